@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house is drawn in docs/architecture.md; `scripts/check-imports` holds the code to these arrows.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(
+    name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+  name: "bindery",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Bindery", targets: ["Bindery"]),
+    .executable(name: "bindery", targets: ["bindery-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    // What the others speak of: values only, no imports.
+    module("BinderyModel"),
+
+    // Characters, markup, pictures.
+    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    module("BinderyUnicode", ["BinderyModel", "CUnicode"]),
+    library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+    module("BinderyXML", ["BinderyModel", "CXML"]),
+    library("CCMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
+    module("BinderyMarkdown", ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM"]),
+    module("BinderyImages", ["BinderyModel"]),
+
+    // Folder to book.
+    module(
+      "BinderyManuscript",
+      [
+        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyImages", "BinderyXML",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+
+    // Decisions of an output, and its looks.
+    module("BinderyTypography", ["BinderyModel", "BinderyUnicode"]),
+    .target(
+      name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
+    module("BinderyDesign", ["BinderyModel", "BinderyStyles"]),
+
+    // Book to bytes.
+    module("BinderyXHTML", ["BinderyModel"]),
+    library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
+    library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+    module("BinderyZip", ["CZip", "CDeflate"]),
+    module(
+      "BinderyEPUB", ["BinderyModel", "BinderyDesign", "BinderyTypography", "BinderyXHTML"]),
+
+    // The press and its two doors: a library and a command.
+    module(
+      "Bindery",
+      [
+        "BinderyModel", "BinderyManuscript", "BinderyDesign", "BinderyEPUB", "BinderyZip",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "bindery-cli",
+      dependencies: [
+        "Bindery", "BinderyModel", "BinderyDesign",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("BinderyModelTests", ["BinderyModel"]),
+    tests("BinderyUnicodeTests", ["BinderyModel", "BinderyUnicode"]),
+    tests("BinderyXMLTests", ["BinderyModel", "BinderyXML"]),
+    tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
+    tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript"]),
+    tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
+    tests("BinderyZipTests", ["BinderyZip"]),
+    tests("BinderyEPUBTests", ["BinderyModel", "BinderyDesign", "BinderyXHTML", "BinderyEPUB"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

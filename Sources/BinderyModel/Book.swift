@@ -1,0 +1,209 @@
+/// An essay's place in the book, from 0.
+public struct ChapterID: Sendable, Hashable, Comparable {
+  /// The index in `Book.chapters`.
+  public let index: Int
+
+  /// The chapter at an index.
+  public init(_ index: Int) { self.index = index }
+
+  public static func < (a: ChapterID, b: ChapterID) -> Bool { a.index < b.index }
+}
+
+/// A file's place among the book's assets, from 0.
+public struct AssetID: Sendable, Hashable, Comparable {
+  /// The index in `Book.assets`.
+  public let index: Int
+
+  /// The asset at an index.
+  public init(_ index: Int) { self.index = index }
+
+  public static func < (a: AssetID, b: AssetID) -> Bool { a.index < b.index }
+}
+
+/// A book as a light index: order, metadata, headings, assets. It keeps no text.
+///
+/// Ask `contents` for a chapter's body or an asset's bytes; each call reads and parses anew, so the
+/// memory follows the largest essay and not the collection.
+public struct Book: Sendable {
+  /// What the book says of itself.
+  public var metadata: Metadata
+  /// The essays in reading order; `chapters[i].id.index == i`.
+  public var chapters: [Chapter]
+  /// The files that the essays show, each content once; `assets[i].id.index == i`.
+  public var assets: [Asset]
+  /// The cover picture, where the author gave one.
+  public var cover: AssetID?
+  /// Gives the texts and the bytes.
+  public let contents: any BookContents
+
+  /// A book over its contents.
+  public init(
+    metadata: Metadata, chapters: [Chapter], assets: [Asset], cover: AssetID? = nil,
+    contents: any BookContents
+  ) {
+    self.metadata = metadata
+    self.chapters = chapters
+    self.assets = assets
+    self.cover = cover
+    self.contents = contents
+  }
+
+  /// The chapter of an identifier.
+  public subscript(id: ChapterID) -> Chapter { chapters[id.index] }
+
+  /// The asset of an identifier.
+  public subscript(id: AssetID) -> Asset { assets[id.index] }
+}
+
+/// Where a book's texts and bytes come from; safe to ask from any thread.
+public protocol BookContents: Sendable {
+  /// The body of a chapter: parsed, its links, pictures and notes resolved.
+  ///
+  /// - Throws: when the file can no longer be read.
+  func body(of chapter: ChapterID) throws -> Body
+
+  /// The bytes of an asset, as the book ships them.
+  ///
+  /// - Throws: when the file can no longer be read.
+  func data(of asset: AssetID) throws -> [UInt8]
+}
+
+/// One essay of the book, without its text.
+public struct Chapter: Sendable, Hashable {
+  /// Its place in the book.
+  public var id: ChapterID
+  /// Its file.
+  public var source: SourcePath
+  /// Its title as plain text; never empty.
+  public var title: String
+  /// A second line under the title.
+  public var subtitle: String?
+  /// Its authors, where they are not the book's.
+  public var authors: [String]
+  /// When it was published.
+  public var date: Timestamp?
+  /// When it was last changed, where the author says so.
+  public var modified: Timestamp?
+  /// Its key words.
+  public var tags: [String]
+  /// Its language.
+  public var language: LanguageTag
+  /// Its headings below the title, nested.
+  public var outline: [OutlineEntry]
+  /// Size of its source in UTF-8 bytes: what splitting and progress go by.
+  public var sourceSize: Int
+  /// What the text contains, as far as metadata must tell the truth about it.
+  public var features: ContentFeatures
+
+  /// A chapter; what is not given is empty.
+  public init(
+    id: ChapterID, source: SourcePath, title: String, subtitle: String? = nil,
+    authors: [String] = [], date: Timestamp? = nil, modified: Timestamp? = nil,
+    tags: [String] = [], language: LanguageTag, outline: [OutlineEntry] = [], sourceSize: Int = 0,
+    features: ContentFeatures = []
+  ) {
+    self.id = id
+    self.source = source
+    self.title = title
+    self.subtitle = subtitle
+    self.authors = authors
+    self.date = date
+    self.modified = modified
+    self.tags = tags
+    self.language = language
+    self.outline = outline
+    self.sourceSize = sourceSize
+    self.features = features
+  }
+}
+
+/// A heading in the contents, with those below it.
+public struct OutlineEntry: Sendable, Hashable {
+  /// The heading's identifier in its essay.
+  public var identifier: String
+  /// The heading's text without notes and markup.
+  public var title: String
+  /// The headings below it.
+  public var children: [OutlineEntry]
+
+  /// A heading in the contents.
+  public init(identifier: String, title: String, children: [OutlineEntry] = []) {
+    self.identifier = identifier
+    self.title = title
+    self.children = children
+  }
+}
+
+/// What a text contains, for metadata that must be true (EPUB Accessibility 1.1 section 2).
+public struct ContentFeatures: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// At least one picture is shown.
+  public static let pictures = ContentFeatures(rawValue: 1 << 0)
+  /// At least one picture has no alternative text.
+  public static let picturesWithoutAlternative = ContentFeatures(rawValue: 1 << 1)
+  /// At least one picture moves.
+  public static let movingPictures = ContentFeatures(rawValue: 1 << 2)
+  /// At least one table.
+  public static let tables = ContentFeatures(rawValue: 1 << 3)
+  /// At least one ruby reading.
+  public static let ruby = ContentFeatures(rawValue: 1 << 4)
+  /// At least one note.
+  public static let notes = ContentFeatures(rawValue: 1 << 5)
+}
+
+/// A file that the book ships.
+public struct Asset: Sendable, Hashable {
+  /// Its place among the assets.
+  public var id: AssetID
+  /// The file that it was first found in.
+  public var source: SourcePath
+  /// What its bytes are.
+  public var mediaType: MediaType
+  /// Width in pixels, 0 where it has none.
+  public var width: Int
+  /// Height in pixels, 0 where it has none.
+  public var height: Int
+  /// Size in bytes.
+  public var size: Int
+  /// Whether it has several frames.
+  public var isAnimated: Bool
+  /// SHA-256 of the bytes, in lower-case hexadecimal.
+  public var digest: String
+
+  /// A file of the book.
+  public init(
+    id: AssetID, source: SourcePath, mediaType: MediaType, width: Int, height: Int, size: Int,
+    isAnimated: Bool, digest: String
+  ) {
+    self.id = id
+    self.source = source
+    self.mediaType = mediaType
+    self.width = width
+    self.height = height
+    self.size = size
+    self.isAnimated = isAnimated
+    self.digest = digest
+  }
+}
+
+/// The media types that a book may ship as pictures (EPUB 3.3 section 3.2, core media types).
+public enum MediaType: String, Sendable, Hashable, CaseIterable {
+  case png = "image/png"
+  case jpeg = "image/jpeg"
+  case gif = "image/gif"
+  case webp = "image/webp"
+  case svg = "image/svg+xml"
+
+  /// The file name extension that belongs to the type.
+  public var fileExtension: String {
+    switch self {
+    case .png: "png"
+    case .jpeg: "jpg"
+    case .gif: "gif"
+    case .webp: "webp"
+    case .svg: "svg"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Every kind of finding that Bindery reports.
+///
+/// The raw values are a contract: scripts and `--allow` name them.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+  // The folder and its files.
+  case fileUnreadable = "file.unreadable"
+  case fileNotRegular = "file.not-regular"
+  case fileTooLarge = "file.too-large"
+  case fileEmpty = "file.empty"
+  case fileOutside = "file.outside"
+  case fileBinary = "file.binary"
+  case folderTooLarge = "folder.too-large"
+  case encodingConverted = "encoding.converted"
+  case encodingInvalid = "encoding.invalid"
+  case characterRemoved = "character.removed"
+
+  // Configuration and front matter.
+  case configurationInvalid = "configuration.invalid"
+  case frontMatterInvalid = "front-matter.invalid"
+  case frontMatterUnknownKey = "front-matter.unknown-key"
+  case frontMatterDuplicateKey = "front-matter.duplicate-key"
+  case frontMatterTooLarge = "front-matter.too-large"
+  case dateInvalid = "date.invalid"
+  case languageNormalised = "language.normalised"
+  case languageInvalid = "language.invalid"
+  case languageDetected = "language.detected"
+  case authorMissing = "author.missing"
+  case modifiedUnknown = "modified.unknown"
+
+  // The text.
+  case nestingTooDeep = "nesting.too-deep"
+  case tableTooWide = "table.too-wide"
+  case noteUndefined = "note.undefined"
+  case noteUnused = "note.unused"
+  case noteDuplicate = "note.duplicate"
+  case htmlRepaired = "html.repaired"
+  case htmlUnknownTag = "html.unknown-tag"
+  case htmlRemoved = "html.removed"
+  case htmlReplaced = "html.replaced"
+  case identifierDuplicate = "identifier.duplicate"
+
+  // Links and pictures.
+  case linkDead = "link.dead"
+  case linkUnsafe = "link.unsafe"
+  case imageMissing = "image.missing"
+  case imageRemote = "image.remote"
+  case imageMislabelled = "image.mislabelled"
+  case imageUnusable = "image.unusable"
+
+  /// How bad a finding of this kind usually is.
+  public var severity: Severity {
+    switch self {
+    case .fileUnreadable, .fileNotRegular, .fileTooLarge, .fileOutside, .fileBinary,
+      .folderTooLarge:
+      .error
+    case .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
+      .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced:
+      .note
+    case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
+      .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
+      .languageInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
+      .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
+      .linkDead, .linkUnsafe, .imageMissing, .imageUnusable:
+      .warning
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/// What an inline is.
+public indirect enum InlineContent: Sendable, Hashable {
+  /// Text as it is to be shown.
+  case text(String)
+  /// A line end of the source that the typesetter joins or keeps.
+  case softBreak
+  /// A line end that the author wants.
+  case lineBreak
+  /// A place where a long word may break (HTML `wbr`).
+  case breakOpportunity
+  /// Inline code.
+  case code(String)
+  /// Emphasis (HTML `em`).
+  case emphasis([Inline])
+  /// Strong importance (HTML `strong`).
+  case strong([Inline])
+  /// Text no longer true (HTML `del` or `s`).
+  case strikethrough([Inline])
+  /// A span with another established meaning or look.
+  case span(SpanKind, [Inline])
+  /// A link; never inside another.
+  case link(Link, [Inline])
+  /// A picture.
+  case image(Image)
+  /// A reference to a note of the same essay.
+  case noteReference(NoteReference)
+  /// Text with its reading.
+  case ruby([RubySegment])
+}
+
+/// The meanings of a span, each with its HTML element of the same purpose.
+public enum SpanKind: String, Sendable, Hashable, CaseIterable {
+  case plain = "span"
+  case subscripted = "sub"
+  case superscripted = "sup"
+  case small
+  case marked = "mark"
+  case inserted = "ins"
+  case underlined = "u"
+  case offset = "i"
+  case bold = "b"
+  case quotation = "q"
+  case citation = "cite"
+  case definition = "dfn"
+  case abbreviation = "abbr"
+  case keyboard = "kbd"
+  case sample = "samp"
+  case variable = "var"
+  case isolated = "bdi"
+  case directed = "bdo"
+}
+
+/// A link and where it leads.
+public struct Link: Sendable, Hashable {
+  /// Where a link leads.
+  public enum Target: Sendable, Hashable {
+    /// As the author wrote it; only before resolution.
+    case unresolved(String)
+    /// Out of the book: `http`, `https`, `mailto` or `tel`.
+    case external(String)
+    /// To an essay of the book, or to an identifier in it.
+    case essay(ChapterID, anchor: String?)
+    /// To a file of the book.
+    case asset(AssetID)
+    /// Nowhere: shown as text.
+    case dead(String)
+  }
+
+  /// Where the link leads.
+  public var target: Target
+
+  /// A link to a target.
+  public init(_ target: Target) { self.target = target }
+}
+
+/// A picture in the text.
+public struct Image: Sendable, Hashable {
+  /// Where a picture's bytes are.
+  public enum Source: Sendable, Hashable {
+    /// As the author wrote it; only before resolution.
+    case unresolved(String)
+    /// In the book.
+    case asset(AssetID)
+    /// On a server: never loaded by a book, shown as a link.
+    case remote(String)
+    /// Nowhere to be had: shown as a placeholder that says what was meant.
+    case missing(String)
+  }
+
+  /// Where the bytes are.
+  public var source: Source
+  /// What the picture shows, in words; empty where the author said nothing.
+  public var alternative: String
+  /// Width asked for by the author, in CSS pixels.
+  public var width: Int?
+  /// Height asked for by the author, in CSS pixels.
+  public var height: Int?
+
+  /// A picture.
+  public init(_ source: Source, alternative: String, width: Int? = nil, height: Int? = nil) {
+    self.source = source
+    self.alternative = alternative
+    self.width = width
+    self.height = height
+  }
+}
+
+/// A reference to a note.
+public struct NoteReference: Sendable, Hashable {
+  /// The note's label, as the author wrote it.
+  public var label: String
+  /// The note's number in its essay, from 1, in the order of first reference.
+  public var number: Int
+  /// Which reference to that note this is, from 1.
+  public var occurrence: Int
+
+  /// A reference to a note.
+  public init(label: String, number: Int, occurrence: Int) {
+    self.label = label
+    self.number = number
+    self.occurrence = occurrence
+  }
+}
+
+/// A base and its reading; several of them in one ruby make jukugo or mono ruby.
+public struct RubySegment: Sendable, Hashable {
+  /// The characters that are read.
+  public var base: [Inline]
+  /// How they are read; empty where a base has no reading.
+  public var reading: [Inline]
+
+  /// A base with its reading.
+  public init(base: [Inline], reading: [Inline]) {
+    self.base = base
+    self.reading = reading
+  }
+}

@@ -1,0 +1,3 @@
+#ifndef BINDERY_CUNICODE_H
+#define BINDERY_CUNICODE_H
+#endif
