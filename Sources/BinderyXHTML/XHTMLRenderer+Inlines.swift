@@ -13,7 +13,9 @@ extension XHTMLRenderer {
     let attributes = inline.attributes
     switch inline.content {
     case .text(let text):
-      if attributes.isEmpty { children.append(.text(text)) } else {
+      if attributes.isEmpty {
+        children.append(.text(text))
+      } else {
         children += element("span", [.text(text)], attributes)
       }
     case .softBreak:
@@ -25,9 +27,7 @@ extension XHTMLRenderer {
     case .code(let text):
       children += element("code", [.text(text)], attributes)
     case .emphasis(let inlines):
-      var element = Element("em")
-      if !inlines.plainText.hasEastAsianScript { element.mark(class: "latin") }
-      children += wrapped(element, inlines, attributes)
+      children += wrapped(slanted("em", inlines), inlines, attributes)
     case .strong(let inlines):
       children += wrapped(Element("strong"), inlines, attributes)
     case .strikethrough(let inlines):
@@ -63,6 +63,11 @@ extension XHTMLRenderer {
     return element.children.isEmpty && element["id"] == nil ? [] : [.element(element)]
   }
 
+  /// An element that slants in Latin script and must not in Han and kana.
+  private func slanted(_ name: String, _ inlines: [Inline]) -> Element {
+    Element(name, ["class": inlines.plainText.hasEastAsianScript ? nil : "latin"])
+  }
+
   private mutating func span(
     _ kind: SpanKind, _ inlines: [Inline], _ attributes: Attributes
   ) -> [Element.Child] {
@@ -77,9 +82,10 @@ extension XHTMLRenderer {
     case .directed where attributes.direction == nil || attributes.direction == .automatic:
       // `bdo` must say a direction; what it meant without one is to stand apart.
       return wrapped(Element("bdi"), inlines, attributes)
-    case .plain, .subscripted, .superscripted, .small, .marked, .inserted, .underlined, .offset,
-      .bold, .quotation, .citation, .abbreviation, .keyboard, .sample, .variable, .isolated,
-      .directed:
+    case .offset, .citation:
+      return wrapped(slanted(kind.rawValue, inlines), inlines, attributes)
+    case .plain, .subscripted, .superscripted, .small, .marked, .inserted, .underlined, .bold,
+      .quotation, .abbreviation, .keyboard, .sample, .variable, .isolated, .directed:
       return wrapped(Element(kind.rawValue), inlines, attributes)
     }
   }
