@@ -5,10 +5,10 @@ internal import BinderyModel
 /// Marks are put in where GFM would read on into a Chinese sentence; they are taken out of every
 /// string that comes back.
 struct PreparedText {
-  /// A control that the decoder removes from every text, so that one found later is ours. cmark
-  /// takes it for white space when it looks for the end of an address, and for a letter when it
-  /// pairs delimiters: just what is needed between an address and what follows it.
-  static let addressEnd: UInt8 = 0x0B
+  /// The end of an address: a tab, at which cmark-gfm ends it, and a vertical tab, which it takes
+  /// for a letter when it pairs the delimiters after it. The decoder removes vertical tabs from
+  /// every text, so that one found later is ours.
+  static let addressEnd: [UInt8] = [0x09, 0x0B]
 
   /// The text with the marks.
   let bytes: [UInt8]
@@ -27,16 +27,16 @@ struct PreparedText {
       marks = []
     } else {
       var marked: [UInt8] = []
-      marked.reserveCapacity(text.count + offsets.count)
+      marked.reserveCapacity(text.count + offsets.count * Self.addressEnd.count)
       var start = 0
       for offset in offsets {
         marked += text[start..<offset]
-        marked.append(Self.addressEnd)
+        marked += Self.addressEnd
         start = offset
       }
       marked += text[start...]
       bytes = marked
-      marks = offsets.enumerated().map { $0.element + $0.offset }
+      marks = offsets.enumerated().map { $0.element + $0.offset * Self.addressEnd.count }
     }
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
@@ -65,14 +65,18 @@ struct PreparedText {
     if hasMarks, lineStarts.indices.contains(line - 1) {
       let start = lineStarts[line - 1]
       let place = start + column - 1
-      column -= marks.reduce(0) { $0 + (start..<max(start, place) ~= $1 ? 1 : 0) }
+      column -= marks.count { start..<max(start, place) ~= $0 } * Self.addressEnd.count
     }
     return SourcePosition(line: line + firstLine - 1, column: column)
   }
 
   /// A string of the tree without marks.
   func unmarked(_ string: String) -> String {
-    guard hasMarks, string.utf8.contains(Self.addressEnd) else { return string }
-    return String(decoding: string.utf8.lazy.filter { $0 != Self.addressEnd }, as: UTF8.self)
+    guard hasMarks, string.utf8.contains(0x0B) else { return string }
+    var bytes: [UInt8] = []
+    for byte in string.utf8 {
+      if byte == 0x0B { _ = bytes.popLast() } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
