@@ -96,6 +96,8 @@ let package = Package(
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyEPUBTests", ["BinderyModel", "BinderyDesign", "BinderyXHTML", "BinderyEPUB"]),
+    // Runs the built program as its users do.
+    tests("WholeTests", []),
   ],
   swiftLanguageModes: [.v6]
 )
