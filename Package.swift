@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -40,7 +40,8 @@ let package = Package(
     module("BinderyModel"),
 
     // Characters, markup, pictures.
-    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     module("BinderyUnicode", ["BinderyModel", "CUnicode"]),
     library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
     module("BinderyXML", ["BinderyModel", "CXML"]),
@@ -81,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
-        "Bindery", "BinderyModel", "BinderyDesign",
+        "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -66,9 +66,11 @@ public struct Press: Sendable {
   /// Writes an edition to a file; what stood there is replaced only by a finished file.
   ///
   /// - Parameters:
+  ///   - edition: what is written.
   ///   - path: the file to be written.
   ///   - jobs: how many threads may work.
   ///   - progress: told how many of how many parts are made, from any thread, in no fixed order.
+  /// - Throws: what the writer, the archive or the disk threw.
   public func write(
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
