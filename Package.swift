@@ -94,6 +94,7 @@ let package = Package(
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
+    tests("BinderyTests", ["Bindery"]),
     tests("BinderyEPUBTests", ["BinderyModel", "BinderyDesign", "BinderyXHTML", "BinderyEPUB"]),
   ],
   swiftLanguageModes: [.v6]
