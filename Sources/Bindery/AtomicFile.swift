@@ -14,8 +14,9 @@ package enum AtomicFile {
   ///
   /// A link is followed: the file that it points to is replaced, the link stays.
   ///
-  /// On Linux the unfinished file has no name, so even a killed process leaves nothing; where that
-  /// is not to be had, it is one of the `UnfinishedFiles`, for a signal handler to remove.
+  /// On Linux the unfinished file has no name, so even a killed process leaves nothing. It gets one
+  /// for an instant when it replaces an old file, and from the start where the system cannot do
+  /// without: then it is one of the `UnfinishedFiles`, for a signal handler to remove.
   ///
   /// Throws when the target is a folder or a special file, or a step fails: then `.file`; what the
   /// body throws: `.body`.
