@@ -27,7 +27,9 @@ let package = Package(
   name: "bindery",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Bindery", targets: ["Bindery"]),
+    .library(
+      name: "Bindery",
+      targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
   ],
   dependencies: [
@@ -76,7 +78,7 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyManuscript", "BinderyDesign", "BinderyEPUB", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
