@@ -21,7 +21,7 @@ extension SampleBooks {
     ]
     let long = chapter(0, "长篇", .simplifiedChinese, outline: outline, size: 400_000)
     let other = Body(blocks: [p(link(.essay(ChapterID(0), anchor: "two"), "见"))])
-    return try edition(
+    return try BinderyEPUBTests.edition(
       Metadata(title: "书", language: .simplifiedChinese),
       [long, chapter(1, "短", .simplifiedChinese)], [Body(blocks: blocks, notes: notes), other])
   }
