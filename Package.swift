@@ -92,9 +92,12 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript"]),
+    tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyEPUBTests", ["BinderyModel", "BinderyDesign", "BinderyXHTML", "BinderyEPUB"]),
+    // Runs the built program as its users do.
+    tests("WholeTests", []),
   ],
   swiftLanguageModes: [.v6]
 )

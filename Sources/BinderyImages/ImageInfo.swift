@@ -1,4 +1,4 @@
-/// What a picture's first bytes tell.
+/// What a picture's bytes tell without decoding it.
 public struct ImageInfo: Sendable, Hashable {
   /// What the bytes are.
   public var format: ImageFormat
@@ -6,13 +6,32 @@ public struct ImageInfo: Sendable, Hashable {
   public var width: Int, height: Int
   /// Whether there are several frames.
   public var isAnimated: Bool
-  /// Whether the end that the format demands is missing.
+  /// Whether the end that the format demands is missing, or the header is broken.
   public var isTruncated: Bool
   /// Whether the colours are CMYK, which readers and stores refuse.
   public var isCMYK: Bool
 
+  init(
+    _ format: ImageFormat, width: Int = 0, height: Int = 0, isAnimated: Bool = false,
+    isTruncated: Bool = false, isCMYK: Bool = false
+  ) {
+    self.format = format
+    self.width = width
+    self.height = height
+    self.isAnimated = isAnimated
+    self.isTruncated = isTruncated
+    self.isCMYK = isCMYK
+  }
+
   /// Recognises a picture by its bytes, whatever its name; `nil` where it is none.
-  public static func sniff(_ bytes: [UInt8]) -> ImageInfo? { nil }
+  ///
+  /// Takes any bytes in linear time. Width and height are what the header says, so a bomb shows
+  /// itself before anything is decoded.
+  public static func sniff(_ bytes: [UInt8]) -> ImageInfo? {
+    let reader = ByteReader(bytes)
+    return png(reader) ?? jpeg(reader) ?? gif(reader) ?? webP(reader) ?? isoMedia(reader)
+      ?? tiff(reader) ?? bmp(reader) ?? ico(reader) ?? svg(reader)
+  }
 }
 
 /// The picture formats that are recognised.

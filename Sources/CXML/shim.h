@@ -1,5 +1,6 @@
 #include <libxml/HTMLparser.h>
-#include <libxml/HTMLtree.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
-#include <libxml/xmlerror.h>
+
+// xmlFree is a variable, which Swift rightly calls shared mutable state; a function is not.
+static inline void cxml_free(xmlChar *text) { xmlFree(text); }

@@ -1,0 +1,28 @@
+public import BinderyDesign
+internal import BinderyModel
+
+/// The name of a file that nobody named.
+public enum OutputName {
+  /// `<title-slug>.<extension>`: letters and digits of any script, hyphens between, fit for every
+  /// file system.
+  public static func name(for edition: Edition) -> String {
+    slug(edition.book.metadata.title) + "." + edition.design.format.fileExtension
+  }
+
+  /// Letters and digits of a title, lower-cased, at most 120 bytes; `book` where it has none.
+  static func slug(_ title: String) -> String {
+    var slug = ""
+    var needsHyphen = false
+    for character in title.lowercased() {
+      guard character.isLetter || character.isNumber else {
+        needsHyphen = !slug.isEmpty
+        continue
+      }
+      let addition = (needsHyphen ? "-" : "") + String(character)
+      guard slug.utf8.count + addition.utf8.count <= 120 else { break }
+      slug += addition
+      needsHyphen = false
+    }
+    return slug.isEmpty ? "book" : slug
+  }
+}

@@ -1,0 +1,107 @@
+public import BinderyDesign
+internal import BinderyEPUB
+public import BinderyManuscript
+public import BinderyModel
+internal import BinderyZip
+internal import Synchronization
+
+/// Makes files of manuscripts: manuscript to edition to artifact to a file on disk.
+public struct Press: Sendable {
+  /// What is to be made of a manuscript.
+  public struct Order: Sendable {
+    /// The kind of output.
+    public var format: OutputFormat
+    /// The name of the style, nil for the default of the format.
+    public var style: String?
+    /// How many threads may work.
+    public var jobs: Int
+
+    /// An order.
+    public init(format: OutputFormat, style: String? = nil, jobs: Int) {
+      self.format = format
+      self.style = style
+      self.jobs = max(1, jobs)
+    }
+  }
+
+  /// The program and its version, as books name it.
+  public let generator: String
+  private let styles: StyleCatalogue
+
+  /// A press that takes its styles from a catalogue.
+  public init(styles: StyleCatalogue = .ofThisProgram()) {
+    self.styles = styles
+    generator = "Bindery \(Self.version)"
+  }
+
+  /// The version of this library and program.
+  public static let version = "0.1.0"
+
+  /// Decides everything about an output of a book.
+  ///
+  /// - Returns: the edition, and notes about what had to be assumed.
+  /// - Throws: `PressError.style` when the style cannot be had.
+  public func edition(
+    of book: Book, for order: Order
+  ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
+    let style: Style
+    do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
+    let design = Design(format: order.format, stylesheet: style.epubStylesheet)
+    var diagnostics: [Diagnostic] = []
+    var modified = book.metadata.modified
+    if modified == nil {
+      modified = Timestamp(secondsSince1970: 315_532_800)
+      diagnostics.append(
+        Diagnostic(
+          .modifiedUnknown, "no essay has a date: the book says it was changed on 1980-01-01",
+          hint: "give --modified, SOURCE_DATE_EPOCH, or a `date:` in an essay"))
+    }
+    guard let modified else { preconditionFailure("1980-01-01 is a date") }
+    let stamp = BuildStamp(
+      identifier: BookIdentifier.identifier(of: book.metadata, design: design),
+      modified: modified, generator: generator)
+    return (Edition(book: book, design: design, stamp: stamp), diagnostics)
+  }
+
+  /// Writes an edition to a file; what stood there is replaced only by a finished file.
+  ///
+  /// - Parameters:
+  ///   - path: the file to be written.
+  ///   - jobs: how many threads may work.
+  ///   - progress: told how many of how many parts are made, from any thread, in no fixed order.
+  public func write(
+    _ edition: Edition, to path: String, jobs: Int,
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws {
+    let artifact = try artifact(of: edition)
+    let count = artifact.entries.count
+    let done = Mutex(0)
+    let entries = artifact.entries.map { entry in
+      ZipEntry(name: entry.name, isDeflated: entry.isCompressible) {
+        let bytes = try entry.bytes()
+        let made = done.withLock { done in
+          done += 1
+          return done
+        }
+        progress(made, count)
+        return bytes
+      }
+    }
+    try AtomicFile.write(to: path) { descriptor in
+      try ZipWriter.write(entries, to: descriptor, jobs: jobs)
+    }
+  }
+
+  /// The one catalogue of outputs.
+  private func artifact(of edition: Edition) throws -> Artifact {
+    switch edition.design.format {
+    case .epub: try EPUBWriter().artifact(for: edition)
+    }
+  }
+}
+
+/// Why the press stopped.
+public enum PressError: Error, Sendable {
+  /// The style could not be had.
+  case style(StyleError)
+}

@@ -1,0 +1,37 @@
+/// Makes an artifact of an edition; touches no disk, network or clock.
+public protocol Writer: Sendable {
+  /// What can go wrong before the first entry is made.
+  associatedtype Failure: Error
+  /// What the writer makes.
+  static var format: OutputFormat { get }
+  /// Lists what the output consists of; each entry makes its bytes when asked, on any thread.
+  func artifact(for edition: Edition) throws(Failure) -> Artifact
+}
+
+/// What an output consists of, in the order to be written.
+public struct Artifact: Sendable {
+  /// The files, in the order to be written.
+  public var entries: [Entry]
+
+  /// A file of an output.
+  public struct Entry: Sendable {
+    /// The path in the output, ASCII.
+    public var name: String
+    /// Whether compression pays.
+    public var isCompressible: Bool
+    /// Makes the bytes; called once, on any thread.
+    public var bytes: @Sendable () throws -> [UInt8]
+
+    /// A file of an output.
+    public init(
+      name: String, isCompressible: Bool, bytes: @escaping @Sendable () throws -> [UInt8]
+    ) {
+      self.name = name
+      self.isCompressible = isCompressible
+      self.bytes = bytes
+    }
+  }
+
+  /// An output of entries.
+  public init(entries: [Entry]) { self.entries = entries }
+}

@@ -1,0 +1,29 @@
+/// What kind of file an output is.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  case epub
+
+  /// The file name extension.
+  public var fileExtension: String { rawValue }
+}
+
+/// In which direction lines run (CSS Writing Modes 4, `writing-mode`).
+public enum WritingMode: String, Sendable, Hashable, CaseIterable {
+  case horizontal
+}
+
+/// The decisions for one output: how the book is set, and in which looks.
+public struct Design: Sendable, Hashable {
+  /// What is made.
+  public var format: OutputFormat
+  /// In which direction lines run.
+  public var writingMode: WritingMode
+  /// The style sheet that the output ships.
+  public var stylesheet: String
+
+  /// A design of an output.
+  public init(format: OutputFormat, writingMode: WritingMode = .horizontal, stylesheet: String) {
+    self.format = format
+    self.writingMode = writingMode
+    self.stylesheet = stylesheet
+  }
+}

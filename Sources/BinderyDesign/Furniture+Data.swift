@@ -1,0 +1,90 @@
+import BinderyModel
+
+extension Furniture {
+  static let simplifiedChinese = Furniture(
+    contents: "目录", notes: "注释", cover: "封面", titlePage: "书名页", bodyMatter: "正文",
+    landmarks: "导览", backToText: "返回正文", untitled: "无题",
+    accessibility: AccessibilityWords(
+      text: "正文全部为文字，可以朗读，可以调整字号和行距；有目录、分级标题和明确的阅读顺序。",
+      picturesDescribed: "图片都有替代文字。",
+      picturesNotDescribed: "部分图片没有替代文字。",
+      picturesMove: "书中有动态图片，未检查是否闪烁。",
+      separator: ""),
+    picture: "图片", missingPicture: "图片缺失", colon: "：", nameSeparator: "、",
+    dateForm: .chinese,
+    roles: [
+      .editor: "编者", .translator: "译者", .illustrator: "插图", .photographer: "摄影",
+      .contributor: "供稿",
+    ])
+
+  static let traditionalChinese = Furniture(
+    contents: "目錄", notes: "註釋", cover: "封面", titlePage: "書名頁", bodyMatter: "正文",
+    landmarks: "導覽", backToText: "返回正文", untitled: "無題",
+    accessibility: AccessibilityWords(
+      text: "正文全部為文字，可以朗讀，可以調整字級和行距；有目錄、分級標題和明確的閱讀順序。",
+      picturesDescribed: "圖片都有替代文字。",
+      picturesNotDescribed: "部分圖片沒有替代文字。",
+      picturesMove: "書中有動態圖片，未檢查是否閃爍。",
+      separator: ""),
+    picture: "圖片", missingPicture: "圖片缺失", colon: "：", nameSeparator: "、",
+    dateForm: .chinese,
+    roles: [
+      .editor: "編者", .translator: "譯者", .illustrator: "插圖", .photographer: "攝影",
+      .contributor: "供稿",
+    ])
+
+  static let japanese = Furniture(
+    contents: "目次", notes: "注", cover: "表紙", titlePage: "扉", bodyMatter: "本文",
+    landmarks: "案内", backToText: "本文に戻る", untitled: "無題",
+    accessibility: AccessibilityWords(
+      text: "本文はすべて文字で、読み上げや文字サイズの変更ができます。目次、見出し、読む順序が示されています。",
+      picturesDescribed: "画像にはすべて代替テキストがあります。",
+      picturesNotDescribed: "代替テキストのない画像があります。",
+      picturesMove: "動く画像があり、点滅の有無は確認していません。",
+      separator: ""),
+    picture: "画像", missingPicture: "画像なし", colon: "：", nameSeparator: "、",
+    dateForm: .chinese,
+    roles: [
+      .editor: "編", .translator: "訳", .illustrator: "絵", .photographer: "写真",
+      .contributor: "協力",
+    ])
+
+  static let korean = Furniture(
+    contents: "차례", notes: "주석", cover: "표지", titlePage: "속표지", bodyMatter: "본문",
+    landmarks: "길잡이", backToText: "본문으로 돌아가기", untitled: "제목 없음",
+    accessibility: AccessibilityWords(
+      text: "본문은 모두 글자이므로 소리로 듣거나 글자 크기를 바꿀 수 있습니다. 차례와 제목, 읽는 순서가 표시되어 있습니다.",
+      picturesDescribed: "모든 그림에 대체 텍스트가 있습니다.",
+      picturesNotDescribed: "대체 텍스트가 없는 그림이 있습니다.",
+      picturesMove: "움직이는 그림이 있으며, 깜박임은 확인하지 않았습니다.",
+      separator: " "),
+    picture: "그림", missingPicture: "그림 없음", colon: ": ", nameSeparator: ", ",
+    dateForm: .korean,
+    roles: [
+      .editor: "엮은이", .translator: "옮긴이", .illustrator: "그린이", .photographer: "사진",
+      .contributor: "도움",
+    ])
+
+  static let english = Furniture(
+    contents: "Contents", notes: "Notes", cover: "Cover", titlePage: "Title page",
+    bodyMatter: "Start of text", landmarks: "Landmarks", backToText: "Back to text",
+    untitled: "Untitled",
+    accessibility: AccessibilityWords(
+      text: "The text can be read aloud and resized; "
+        + "contents, headings and reading order are marked.",
+      picturesDescribed: "Every picture has an alternative text.",
+      picturesNotDescribed: "Some pictures have no alternative text.",
+      picturesMove: "Some pictures move; they were not checked for flashing.",
+      separator: " "),
+    picture: "Picture", missingPicture: "Missing picture", colon: ": ", nameSeparator: ", ",
+    dateForm: .english,
+    roles: [
+      .editor: "Edited by", .translator: "Translated by", .illustrator: "Illustrated by",
+      .photographer: "Photographs by", .contributor: "With",
+    ])
+
+  static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

@@ -1,0 +1,99 @@
+public import BinderyModel
+
+/// The words that the book itself says, beside its authors: headings of lists, labels, dates.
+public struct Furniture: Sendable, Hashable {
+  /// The heading of the table of contents.
+  public let contents: String
+  /// What the group of an essay's notes is called.
+  public let notes: String
+  /// The cover's name in lists of places.
+  public let cover: String
+  /// The title page's name in lists of places.
+  public let titlePage: String
+  /// The name of the place where reading starts.
+  public let bodyMatter: String
+  /// What the list of important places is called.
+  public let landmarks: String
+  /// What the link from a note back into the text is called.
+  public let backToText: String
+  /// The title of a book without one.
+  public let untitled: String
+  /// What stands for the accessibility of the book, sentence by sentence.
+  public let accessibility: AccessibilityWords
+
+  let picture: String
+  let missingPicture: String
+  let colon: String
+  let nameSeparator: String
+  let dateForm: DateForm
+  let roles: [Contributor.Role: String]
+
+  /// Sentences for `schema:accessibilitySummary`; each is only said where it is true.
+  public struct AccessibilityWords: Sendable, Hashable {
+    /// What holds for every book that Bindery makes.
+    public let text: String
+    /// Every picture has an alternative text.
+    public let picturesDescribed: String
+    /// At least one picture has none.
+    public let picturesNotDescribed: String
+    /// At least one picture moves.
+    public let picturesMove: String
+    /// What stands between two sentences.
+    public let separator: String
+  }
+
+  enum DateForm: Sendable, Hashable {
+    /// 2024年3月9日
+    case chinese
+    /// 2024년 3월 9일
+    case korean
+    /// 9 March 2024
+    case english
+  }
+}
+
+extension Furniture {
+  /// The furniture of a language; English where the language has none of its own.
+  public init(for language: LanguageTag) {
+    switch Region(language) {
+    case .simplifiedChinese: self = .simplifiedChinese
+    case .traditionalChinese: self = .traditionalChinese
+    case .japanese: self = .japanese
+    case .korean: self = .korean
+    case .latin: self = .english
+    }
+  }
+
+  /// A label for a picture that is not in the book: “图片：alt”; `alternative` may be empty.
+  public func picture(_ alternative: String) -> String { label(picture, alternative) }
+
+  /// A label for a picture that cannot be had, with what was meant: its words or else its path.
+  public func missingPicture(alternative: String, path: String) -> String {
+    let alternative = alternative.allSatisfy(\.isWhitespace) ? "" : alternative
+    return label(missingPicture, alternative.isEmpty ? path : alternative)
+  }
+
+  /// The words that stand for the cover picture of a book.
+  public func cover(of title: String) -> String { label(cover, title) }
+
+  /// Names in a row.
+  public func names(_ names: [String]) -> String { names.joined(separator: nameSeparator) }
+
+  /// Somebody's name with what they did; authors need no word.
+  public func credit(_ names: [String], as role: Contributor.Role) -> String {
+    roles[role].map { label($0, self.names(names)) } ?? self.names(names)
+  }
+
+  /// A day as the language writes it.
+  public func date(_ date: Timestamp) -> String {
+    switch dateForm {
+    case .chinese: "\(date.year)年\(date.month)月\(date.day)日"
+    case .korean: "\(date.year)년 \(date.month)월 \(date.day)일"
+    case .english: "\(date.day) \(Self.englishMonths[date.month - 1]) \(date.year)"
+    }
+  }
+
+  private func label(_ word: String, _ detail: String) -> String {
+    detail.isEmpty ? word : "\(word)\(colon)\(detail)"
+  }
+}

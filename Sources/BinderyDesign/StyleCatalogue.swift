@@ -1,0 +1,71 @@
+internal import BinderyStyles
+internal import Foundation
+
+/// The looks of a book: one style sheet per output.
+public struct Style: Sendable, Hashable {
+  /// The name that the style is asked for by.
+  public let name: String
+  /// The style sheet of EPUB outputs.
+  public let epubStylesheet: String
+}
+
+/// Why a style could not be had.
+public enum StyleError: Error, Sendable, Hashable {
+  /// No folder of the catalogue has a style of that name.
+  case unknown(name: String, known: [String])
+  /// The folder is there, but not this file in it, or it is not UTF-8.
+  case unreadable(name: String, file: String)
+}
+
+/// Finds the built-in styles on disk.
+///
+/// The folders are tried in order: `../share/bindery/styles` of an installed program, then what
+/// SwiftPM lays beside a program that was just built. `Bundle.module` is not asked, because it ends
+/// the program when the folder that it was built with is gone.
+public struct StyleCatalogue: Sendable, Hashable {
+  /// The folders that hold one folder per style, in the order to be tried.
+  public let folders: [String]
+
+  /// A catalogue of the folders that belong to a program in `folder`.
+  public init(executableFolder folder: String) {
+    folders = ["\(folder)/../share/bindery/styles"] + BuiltinStyles.folders(beside: folder)
+  }
+
+  /// The catalogue of the running program; links to it are followed.
+  public static func ofThisProgram() -> StyleCatalogue {
+    let executable = Bundle.main.executableURL?.resolvingSymlinksInPath()
+    return StyleCatalogue(executableFolder: executable?.deletingLastPathComponent().path ?? ".")
+  }
+
+  /// The names of all styles, in order.
+  public var names: [String] {
+    let found = folders.flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.filter { has(style: $0, in: folder) }
+    }
+    return Set(found).sorted()
+  }
+
+  /// Reads a style.
+  ///
+  /// - Throws: `StyleError.unknown` where no folder has it, `.unreadable` where its file is missing.
+  public func style(named name: String) throws(StyleError) -> Style {
+    // A name is one folder; a path would lead out of the catalogue.
+    guard !name.contains("/"), let folder = folders.first(where: { has(style: name, in: $0) })
+    else { throw .unknown(name: name, known: names) }
+    let file = "\(folder)/\(name)/\(Self.epubFile)"
+    guard let data = FileManager.default.contents(atPath: file),
+      let stylesheet = String(validating: data, as: UTF8.self)
+    else { throw .unreadable(name: name, file: file) }
+    return Style(name: name, epubStylesheet: stylesheet)
+  }
+
+  private static let epubFile = "epub.css"
+
+  private func has(style name: String, in folder: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(
+      atPath: "\(folder)/\(name)", isDirectory: &isFolder)
+    return exists && isFolder.boolValue && !name.hasPrefix(".") && !name.isEmpty
+  }
+}

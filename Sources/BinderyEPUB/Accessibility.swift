@@ -1,0 +1,56 @@
+import BinderyDesign
+import BinderyModel
+import BinderyXHTML
+
+/// What the package document says of the book's accessibility (EPUB Accessibility 1.1 section 2).
+///
+/// Everything follows from what the essays contain. Conformance is never claimed: that takes a
+/// person who has looked.
+struct Accessibility {
+  private let features: ContentFeatures
+  private let words: Furniture.AccessibilityWords
+
+  /// The accessibility of a book, said in the words of its furniture.
+  init(book: Book, furniture: Furniture) {
+    features = book.chapters.reduce(into: []) { $0.formUnion($1.features) }
+    words = furniture.accessibility
+  }
+
+  /// The metadata, one element per value.
+  func elements() -> [Element] {
+    properties.map { Element("meta", ["property": "schema:\($0)"], text: $1) }
+  }
+
+  private var hasPictures: Bool { features.contains(.pictures) }
+
+  private var isDescribed: Bool { !features.contains(.picturesWithoutAlternative) }
+
+  private var properties: [(String, String)] {
+    var properties = [("accessMode", "textual")]
+    if hasPictures { properties.append(("accessMode", "visual")) }
+    properties.append(
+      ("accessModeSufficient", hasPictures && !isDescribed ? "textual,visual" : "textual"))
+    properties += accessibilityFeatures.map { ("accessibilityFeature", $0) }
+    properties.append(
+      ("accessibilityHazard", features.contains(.movingPictures) ? "unknown" : "none"))
+    properties.append(("accessibilitySummary", summary))
+    return properties
+  }
+
+  private var accessibilityFeatures: [String] {
+    var names = ["tableOfContents", "readingOrder", "structuralNavigation"]
+    names.append("displayTransformability")
+    if hasPictures && isDescribed { names.append("alternativeText") }
+    if features.contains(.ruby) { names.append("rubyAnnotations") }
+    return names
+  }
+
+  private var summary: String {
+    var sentences = [words.text]
+    if hasPictures {
+      sentences.append(isDescribed ? words.picturesDescribed : words.picturesNotDescribed)
+    }
+    if features.contains(.movingPictures) { sentences.append(words.picturesMove) }
+    return sentences.joined(separator: words.separator)
+  }
+}

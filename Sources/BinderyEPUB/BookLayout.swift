@@ -1,0 +1,84 @@
+import BinderyDesign
+import BinderyModel
+import BinderyXHTML
+
+/// Where everything of a book stands in its container.
+struct BookLayout: Sendable {
+  /// What is written.
+  let edition: Edition
+  /// The words of the book's own pages.
+  let furniture: Furniture
+  /// The documents of each essay; the index is the chapter's.
+  var essays: [EssayDocuments]
+  /// The file name of each picture; the index is the asset's.
+  let images: [String]
+
+  /// A layout with one document per essay.
+  init(edition: Edition) {
+    let book = edition.book
+    self.edition = edition
+    furniture = Furniture(for: book.metadata.language)
+    images = EntryNames.images(book.assets)
+    essays = book.chapters.map { chapter in
+      let name = EntryNames.essay(chapter, of: book.chapters.count, part: 0)
+      return EssayDocuments(parts: [EssayDocuments.Part(name: name)])
+    }
+  }
+
+  /// The book's title; never empty.
+  var title: String { edition.book.metadata.title.oneLine ?? furniture.untitled }
+
+  /// Whether the table of contents is a page of the book: not for a lone essay without headings.
+  var showsContents: Bool {
+    edition.book.chapters.count > 1 || edition.book.chapters.contains { !$0.outline.isEmpty }
+  }
+
+  /// The cover picture, where the book has one.
+  var cover: Asset? {
+    edition.book.cover.flatMap { id in
+      edition.book.assets.indices.contains(id.index) ? edition.book[id] : nil
+    }
+  }
+
+  /// The text of an essay as this output sets it.
+  func body(of chapter: Chapter) throws -> Body {
+    try edition.book.contents.body(of: chapter.id)
+  }
+
+  /// The address of an essay or a place in it, seen from another content document.
+  func address(of chapter: ChapterID, anchor: String?) -> String? {
+    guard essays.indices.contains(chapter.index) else { return nil }
+    let essay = essays[chapter.index]
+    guard let identifier = anchor.flatMap(DocumentIdentifier.make) else {
+      return essay.parts[0].name
+    }
+    return "\(essay.part(holding: identifier).name)#\(identifier)"
+  }
+
+  /// The address of an essay or a place in it, seen from the package document.
+  func addressFromPackage(of chapter: ChapterID, anchor: String?) -> String {
+    let address = address(of: chapter, anchor: anchor) ?? essays[chapter.index].parts[0].name
+    return EntryNames.relativeToPackage(EntryNames.inText(address))
+  }
+}
+
+/// The documents that an essay is shown in: one, or several where it is long.
+struct EssayDocuments: Sendable, Hashable {
+  /// One document of an essay.
+  struct Part: Sendable, Hashable {
+    /// Its file name.
+    var name: String
+    /// The blocks of the essay that stand in it; `nil` for all.
+    var blocks: Range<Int>?
+    /// The numbers of the notes that stand in it; `nil` for all.
+    var notes: Set<Int>?
+  }
+
+  /// The documents in reading order; at least one.
+  var parts: [Part]
+  /// The part that an identifier stands in, where the essay has several.
+  var places: [String: Int] = [:]
+
+  /// The document of an identifier; the first where it is not known.
+  func part(holding identifier: String) -> Part { parts[places[identifier] ?? 0] }
+}

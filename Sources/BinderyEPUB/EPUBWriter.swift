@@ -1,0 +1,74 @@
+public import BinderyDesign
+public import BinderyModel
+import BinderyXHTML
+
+/// Writes an edition as an EPUB 3.3 publication (https://www.w3.org/TR/epub-33/).
+///
+/// Entries are made lazily: a content document asks the book for its essay when its bytes are
+/// wanted. Only essays that may be too long for one document are read beforehand.
+public struct EPUBWriter: Writer {
+  /// The format of EPUB publications.
+  public static let format = OutputFormat.epub
+
+  /// A writer; it has no state.
+  public init() {}
+
+  /// Lists the files of the publication, `mimetype` first (EPUB 3.3 section 4.2).
+  ///
+  /// - Throws: `EPUBError` when the book has no essay, or a long essay cannot be read.
+  public func artifact(for edition: Edition) throws(EPUBError) -> Artifact {
+    guard !edition.book.chapters.isEmpty else { throw .noEssays }
+    let layout = try BookLayout(edition: edition).splittingLongEssays()
+    var entries = [
+      mimetype,
+      entry(EntryNames.container) { Container.document() },
+      entry(EntryNames.package) { PackageDocument(layout: layout).document() },
+      entry(EntryNames.navigation) { NavigationDocument(layout: layout).document() },
+      entry(EntryNames.ncx) { NCX(layout: layout).document() },
+      entry(EntryNames.stylesheet) { Array(edition.design.stylesheet.utf8) },
+    ]
+    if let cover = CoverPage(layout: layout) {
+      entries.append(entry(EntryNames.cover) { cover.document() })
+    }
+    entries.append(entry(EntryNames.titlePage) { TitlePage(layout: layout).document() })
+    entries += essays(of: layout)
+    entries += images(of: layout)
+    return Artifact(entries: entries)
+  }
+
+  private var mimetype: Artifact.Entry {
+    Artifact.Entry(name: "mimetype", isCompressible: false) { Array("application/epub+zip".utf8) }
+  }
+
+  private func entry(
+    _ path: String, _ bytes: @escaping @Sendable () throws -> [UInt8]
+  ) -> Artifact.Entry {
+    Artifact.Entry(name: path, isCompressible: true, bytes: bytes)
+  }
+
+  private func essays(of layout: BookLayout) -> [Artifact.Entry] {
+    layout.edition.book.chapters.flatMap { chapter in
+      layout.essays[chapter.id.index].parts.indices.map { part in
+        let document = ContentDocument(layout: layout, chapter: chapter, part: part)
+        return entry(EntryNames.inText(document.name)) { try document.document() }
+      }
+    }
+  }
+
+  private func images(of layout: BookLayout) -> [Artifact.Entry] {
+    let contents = layout.edition.book.contents
+    return zip(layout.edition.book.assets, layout.images).map { asset, name in
+      Artifact.Entry(
+        name: EntryNames.inImages(name), isCompressible: asset.mediaType == .svg
+      ) { try contents.data(of: asset.id) }
+    }
+  }
+}
+
+/// Why an edition cannot be written.
+public enum EPUBError: Error, Sendable {
+  /// A publication needs one essay at least.
+  case noEssays
+  /// A long essay could not be read to find out where to split it.
+  case essayUnreadable(SourcePath, cause: any Error)
+}

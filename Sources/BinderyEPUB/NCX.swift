@@ -1,0 +1,91 @@
+import BinderyDesign
+import BinderyModel
+import BinderyXHTML
+
+/// The contents once more in the form of EPUB 2, for Kindle and old reading systems
+/// (DAISY 3, ANSI/NISO Z39.86-2005 section 8).
+struct NCX {
+  let layout: BookLayout
+
+  /// The file's bytes.
+  func document() -> [UInt8] {
+    let book = layout.edition.book
+    var numbering = Numbering()
+    let points = book.chapters.map { chapter in
+      point(
+        chapter.title.oneLine ?? layout.furniture.untitled, in: chapter, anchor: nil,
+        children: chapter.outline, &numbering)
+    }
+    let authors = book.metadata.contributors.filter { $0.role == .author }
+    return Serializer.document(
+      Element(
+        "ncx",
+        [
+          "xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1",
+          "xml:lang": book.metadata.language.text,
+        ],
+        lines: [head(depth: numbering.depth), text("docTitle", layout.title)]
+          + authors.compactMap(\.name.oneLine).map { text("docAuthor", $0) }
+          + [Element("navMap", lines: points)]))
+  }
+
+  /// Points with one target share a place in the order, as the format demands.
+  private struct Numbering {
+    var count = 0
+    var depth = 1
+    var orders: [String: Int] = [:]
+
+    mutating func order(of address: String) -> Int {
+      if let order = orders[address] { return order }
+      orders[address] = orders.count + 1
+      return orders.count
+    }
+  }
+
+  private func head(depth: Int) -> Element {
+    let values = [
+      ("dtb:uid", layout.edition.stamp.identifier.oneLine ?? ""), ("dtb:depth", String(depth)),
+      ("dtb:totalPageCount", "0"), ("dtb:maxPageNumber", "0"),
+    ]
+    return Element("head", lines: values.map { Element("meta", ["name": $0.0, "content": $0.1]) })
+  }
+
+  private func text(_ name: String, _ text: String) -> Element {
+    Element(name, lines: [Element("text", text: text)])
+  }
+
+  private func point(
+    _ title: String, in chapter: Chapter, anchor: String?, children: [OutlineEntry],
+    level: Int = 1, _ numbering: inout Numbering
+  ) -> Element {
+    let address = layout.addressFromPackage(of: chapter.id, anchor: anchor)
+    numbering.count += 1
+    numbering.depth = max(numbering.depth, level)
+    var point = Element(
+      "navPoint",
+      [
+        "id": "point-\(numbering.count)", "playOrder": String(numbering.order(of: address)),
+      ], lines: [text("navLabel", title), Element("content", ["src": address])])
+    for child in points(children, in: chapter, level: level + 1, &numbering) {
+      point.children.append(.element(child))
+    }
+    return point
+  }
+
+  private func points(
+    _ entries: [OutlineEntry], in chapter: Chapter, level: Int, _ numbering: inout Numbering
+  ) -> [Element] {
+    var points: [Element] = []
+    for entry in entries {
+      if let title = entry.title.oneLine {
+        points.append(
+          point(
+            title, in: chapter, anchor: entry.identifier, children: entry.children, level: level,
+            &numbering))
+      } else {
+        points += self.points(entry.children, in: chapter, level: level, &numbering)
+      }
+    }
+    return points
+  }
+}

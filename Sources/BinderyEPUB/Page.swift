@@ -1,0 +1,44 @@
+import BinderyDesign
+import BinderyModel
+import BinderyXHTML
+
+/// An XHTML document of the publication around what it shows.
+struct Page {
+  /// The title, for lists of documents; not empty.
+  var title: String
+  /// The language of the document.
+  var language: LanguageTag
+  /// The kind of page, as the style sheets know it: `essay`, `contents` …
+  var kind: String
+  /// The path of the style sheet, seen from the document.
+  var stylesheet: String
+  /// What the body holds.
+  var content: [Element]
+
+  /// The file's bytes.
+  ///
+  /// Both forms of the language and of the encoding are given, because readers of HTML and readers
+  /// of XML look at one each (Send to Kindle takes a document without either for ISO 8859-1).
+  func document() -> [UInt8] {
+    let head = Element(
+      "head",
+      lines: [
+        Element("meta", ["charset": "utf-8"]),
+        Element("title", text: title),
+        Element("link", ["rel": "stylesheet", "type": "text/css", "href": stylesheet]),
+      ])
+    let body = Element("body", ["class": "\(Region(language).rawValue) \(kind)"], lines: content)
+    let html = Element(
+      "html",
+      [
+        "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
+        "lang": language.text, "xml:lang": language.text,
+      ], lines: [head, body])
+    return Serializer.document(html, doctype: .html)
+  }
+}
+
+extension Page {
+  /// The path of the style sheet, seen from content documents.
+  static let stylesheetFromText = "../styles/book.css"
+}

@@ -1,0 +1,42 @@
+import BinderyDesign
+import BinderyModel
+import BinderyXHTML
+
+/// The page with the book's title, those who made it, publisher and date.
+struct TitlePage {
+  let layout: BookLayout
+
+  /// The file's bytes.
+  func document() -> [UInt8] {
+    let section = Element(
+      "section", ["epub:type": "titlepage", "class": "title-page"], lines: lines)
+    return Page(
+      title: layout.title, language: layout.edition.book.metadata.language, kind: "front",
+      stylesheet: Page.stylesheetFromText, content: [section]
+    ).document()
+  }
+
+  private var lines: [Element] {
+    let metadata = layout.edition.book.metadata
+    let furniture = layout.furniture
+    var lines = [Element("h1", text: layout.title)]
+    if let subtitle = metadata.subtitle?.oneLine {
+      lines.append(Element("p", ["class": "subtitle"], text: subtitle))
+    }
+    for role in Contributor.Role.allCases {
+      let names = metadata.contributors.filter { $0.role == role }.compactMap(\.name.oneLine)
+      guard !names.isEmpty else { continue }
+      lines.append(
+        Element(
+          "p", ["class": role == .author ? "authors" : "credit"],
+          text: furniture.credit(names, as: role)))
+    }
+    if let publisher = metadata.publisher?.oneLine {
+      lines.append(Element("p", ["class": "imprint"], text: publisher))
+    }
+    if let published = metadata.published {
+      lines.append(Element("p", ["class": "date"], text: furniture.date(published)))
+    }
+    return lines
+  }
+}

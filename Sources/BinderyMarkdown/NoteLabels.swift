@@ -1,0 +1,101 @@
+internal import BinderyModel
+
+/// The labels of an essay's notes, which cmark-gfm replaces by numbers.
+///
+/// cmark-gfm also drops every definition that nothing refers to. So a paragraph that refers to all
+/// of them is put after the text before parsing, and taken off the tree afterwards.
+struct NoteLabels {
+  /// A definition as found in the text.
+  struct Definition {
+    let label: String
+    let line: Int
+    let column: Int
+  }
+
+  /// What may be a definition, by its look alone: some may stand in code.
+  let candidates: [Definition]
+  /// Whether the text holds `[^` at all.
+  let mayBeUndefined: Bool
+  private var labelsByNumber: [Int: String] = [:]
+
+  /// Looks for definitions in a text.
+  init(in text: [UInt8]) {
+    var candidates: [Definition] = []
+    var hasMark = false
+    text.withUnsafeBufferPointer { buffer in
+      var line = 1
+      var lineStart = 0
+      for index in buffer.indices {
+        if buffer[index] == 0x0A {
+          line += 1
+          lineStart = index + 1
+        } else if buffer[index] == UInt8(ascii: "^"), index > 0,
+          buffer[index - 1] == UInt8(ascii: "[")
+        {
+          hasMark = true
+          if let label = Self.definedLabel(in: buffer, at: index, lineStart: lineStart) {
+            candidates.append(
+              Definition(label: label, line: line, column: index - lineStart))
+          }
+        }
+      }
+    }
+    self.candidates = candidates
+    mayBeUndefined = hasMark
+  }
+
+  /// The label, when `[^label]:` stands here with nothing but indentation and marks before it.
+  private static func definedLabel(
+    in text: UnsafeBufferPointer<UInt8>, at caret: Int, lineStart: Int
+  ) -> String? {
+    guard text[lineStart..<(caret - 1)].allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ">") }) else {
+      return nil
+    }
+    var end = caret + 1
+    while end < text.count, text[end] != UInt8(ascii: "]"), text[end] != 0x0A, end - caret < 1_000 {
+      end += 1
+    }
+    guard end + 1 < text.count, text[end] == UInt8(ascii: "]"),
+      text[end + 1] == UInt8(ascii: ":"), end > caret + 1
+    else { return nil }
+    return String(decoding: text[(caret + 1)..<end], as: UTF8.self)
+  }
+
+  /// A paragraph that refers to every candidate; empty where there are none.
+  var summons: [UInt8] {
+    guard !candidates.isEmpty else { return [] }
+    var seen: Set<String> = []
+    let references = candidates.filter { seen.insert($0.label).inserted }.map { "[^\($0.label)]" }
+    return Array(("\n\n" + references.joined(separator: " ") + "\n").utf8)
+  }
+
+  /// Learns which number cmark-gfm gave to which label.
+  mutating func assign(_ label: String, toNumber number: Int) { labelsByNumber[number] = label }
+
+  /// The label of a number.
+  func label(ofNumber number: Int) -> String? { labelsByNumber[number] }
+
+  /// Labels that a text refers to in vain: `[^label]` left standing.
+  static func references(in text: String) -> [String] {
+    var labels: [String] = []
+    let bytes = Array(text.utf8)
+    var start: Int?
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "^") where index > 0 && bytes[index - 1] == UInt8(ascii: "["):
+        start = index + 1
+      case 0x20, 0x09, 0x0A: start = nil
+      case UInt8(ascii: "]"):
+        if let first = start, first < index {
+          labels.append(String(decoding: bytes[first..<index], as: UTF8.self))
+        }
+        start = nil
+      default: break
+      }
+    }
+    return labels
+  }
+
+  /// How cmark-gfm compares labels: letter case and runs of white space aside.
+  static func folded(_ label: String) -> String { label.collapsingSpaces.lowercased() }
+}

@@ -1,0 +1,203 @@
+internal import BinderyModel
+
+/// Makes the model's blocks of cmark-gfm's tree.
+struct TreeBuilder {
+  /// Levels of nesting that are kept, lists and tables counting for all elements they become.
+  static let deepest = 100
+
+  let text: PreparedText
+  let file: SourcePath
+  let labels: NoteLabels
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How often each note was referenced so far, by number.
+  var referenceCounts: [Int: Int] = [:]
+  private var isFlattened = false
+
+  init(text: PreparedText, file: SourcePath, labels: NoteLabels) {
+    self.text = text
+    self.file = file
+    self.labels = labels
+  }
+
+  // MARK: - Places
+
+  /// The range of a block.
+  func range(of node: SyntaxNode) -> SourceRange {
+    SourceRange(
+      text.position(line: node.startLine, column: node.startColumn),
+      text.position(line: max(node.endLine, node.startLine), column: max(node.endColumn, 1)))
+  }
+
+  mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange?, hint: String? = nil) {
+    diagnostics.append(Diagnostic(code, message, file: file, source: range, hint: hint))
+  }
+
+  mutating func report(_ findings: [HTMLFinding]) {
+    for finding in findings {
+      diagnostics.append(
+        finding.diagnostic(
+          in: file, at: text.position(line: finding.line, column: finding.column)))
+    }
+  }
+
+  /// Says once an essay that it was nested too deep.
+  mutating func reportFlattened(at range: SourceRange?) {
+    guard !isFlattened else { return }
+    isFlattened = true
+    report(
+      .nestingTooDeep, "content nested deeper than \(Self.deepest) levels was flattened, its text kept",
+      at: range, hint: "a line with very many >, - or * markers is the usual cause")
+  }
+
+  // MARK: - Blocks
+
+  /// The blocks below a node.
+  ///
+  /// - Parameters:
+  ///   - isTight: whether paragraphs are those of a tight list.
+  ///   - depth: levels above.
+  mutating func blocks(under parent: SyntaxNode, isTight: Bool = false, depth: Int) -> [Block] {
+    guard depth < Self.deepest else { return flattenedBlocks(under: parent) }
+    var flows: [Flow] = []
+    var pieces: [HTMLPiece] = []
+    var hasHTML = false
+    var child = parent.firstChild
+    while let node = child {
+      child = node.next
+      if node.kind == .htmlBlock {
+        if !flows.isEmpty { pieces.append(.content(flows)) }
+        flows = []
+        pieces.append(
+          .html(text.unmarked(node.literal), line: node.startLine, column: node.startColumn))
+        hasHTML = true
+      } else {
+        append(node, to: &flows, isTight: isTight, depth: depth)
+      }
+    }
+    guard hasHTML else { return flows.blocks() }
+    if !flows.isEmpty { pieces.append(.content(flows)) }
+    return contentFlows(of: pieces).blocks()
+  }
+
+  /// Sorts content with raw HTML between.
+  mutating func contentFlows(of pieces: [HTMLPiece]) -> [Flow] {
+    let text = self.text
+    let (flows, findings) = ContentModel.flows(of: pieces) {
+      SourceRange(text.position(line: $0, column: $1))
+    }
+    report(findings)
+    return flows
+  }
+
+  private mutating func append(
+    _ node: SyntaxNode, to flows: inout [Flow], isTight: Bool, depth: Int
+  ) {
+    func add(_ content: BlockContent) {
+      flows.append(.block(Block(content, source: range(of: node))))
+    }
+    switch node.kind {
+    case .paragraph:
+      let content = inlineFlows(under: node)
+      if let inlines = content.onlyInlines {
+        if !inlines.isEmpty { add(isTight ? .plain(inlines) : .paragraph(inlines)) }
+      } else {
+        flows += content.blocks(isTight ? BlockContent.plain : BlockContent.paragraph)
+          .map(Flow.block)
+      }
+    case .heading:
+      let inlines = inlineFlows(under: node).inlines.trimmed
+      if !inlines.isEmpty { add(.heading(level: node.headingLevel, inlines)) }
+    case .thematicBreak: add(.thematicBreak)
+    case .blockQuote:
+      let inner = blocks(under: node, depth: depth + 1)
+      if !inner.isEmpty { add(.quote(inner)) }
+    case .list: add(.list(list(node, depth: depth)))
+    case .codeBlock:
+      var code = text.unmarked(node.literal)
+      if code.utf8.last == 0x0A { code.unicodeScalars.removeLast() }
+      let language = text.unmarked(node.fenceInfo)
+        .prefix { $0 != " " && $0 != "{" && $0 != "," && $0 != ":" }
+      add(
+        .code(
+          CodeBlock(language: language.isEmpty ? nil : language.lowercased(), text: code)))
+    case .table: add(.table(table(node, depth: depth)))
+    case .htmlBlock, .footnoteDefinition: break  // Read by the callers.
+    case .item, .tableRow, .tableCell, .document, .unknown:
+      flows += blocks(under: node, depth: depth + 1).map(Flow.block)
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
+      .footnoteReference, .strikethrough:
+      preconditionFailure("cmark-gfm puts inlines only into paragraphs, headings and cells")
+    }
+  }
+
+  private mutating func list(_ node: SyntaxNode, depth: Int) -> List {
+    var items: [ListItem] = []
+    var child = node.firstChild
+    while let item = child {
+      child = item.next
+      let task: ListItem.Task? = item.isTaskDone.map { $0 ? .done : .open }
+      // A list makes two elements a level.
+      let blocks = blocks(under: item, isTight: node.isTightList, depth: depth + 2)
+      items.append(ListItem(task: task, blocks: blocks))
+    }
+    let marker: List.Marker =
+      node.isOrderedList ? .number(start: node.listStart, style: .decimal) : .bullet
+    return List(marker: marker, isTight: node.isTightList, items: items)
+  }
+
+  private mutating func table(_ node: SyntaxNode, depth: Int) -> Table {
+    let alignments: [Table.Alignment?] = node.columnAlignments.map {
+      switch $0 {
+      case UInt8(ascii: "l"): .start
+      case UInt8(ascii: "c"): .centre
+      case UInt8(ascii: "r"): .end
+      default: nil
+      }
+    }
+    var table = Table(head: [], body: [])
+    var child = node.firstChild
+    while let row = child {
+      child = row.next
+      var cells: [Table.Cell] = []
+      var next = row.firstChild
+      while let cell = next {
+        next = cell.next
+        let alignment = cells.count < alignments.count ? alignments[cells.count] : nil
+        let blocks = inlineFlows(under: cell).blocks(BlockContent.plain)
+        cells.append(
+          Table.Cell(blocks: blocks, isHeader: row.isTableHeader, alignment: alignment))
+      }
+      if row.isTableHeader { table.head.append(cells) } else { table.body.append(cells) }
+    }
+    return table
+  }
+
+  /// The text below a node that is nested too deep: a paragraph for each block that holds text.
+  private mutating func flattenedBlocks(under node: SyntaxNode) -> [Block] {
+    reportFlattened(at: range(of: node))
+    var blocks: [Block] = []
+    var run = ""
+    var source: SourceRange?
+    func flush() {
+      let inlines = [Inline(.text(run), source: source)].trimmed
+      if !inlines.isEmpty { blocks.append(Block(.paragraph(inlines), source: source)) }
+      run = ""
+    }
+    node.forEachDescendant { node in
+      switch node.kind {
+      case .paragraph, .heading, .codeBlock, .htmlBlock, .tableCell:
+        flush()
+        source = range(of: node)
+        run = node.literal
+      case .text, .code, .htmlInline: run += node.literal
+      case .softBreak, .lineBreak: run += " "
+      case .document, .blockQuote, .list, .item, .thematicBreak, .footnoteDefinition, .table,
+        .tableRow, .emphasis, .strong, .link, .image, .footnoteReference, .strikethrough,
+        .unknown:
+        break
+      }
+    }
+    flush()
+    return blocks
+  }
+}

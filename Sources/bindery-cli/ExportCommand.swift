@@ -1,0 +1,57 @@
+import ArgumentParser
+import Bindery
+import BinderyDesign
+import BinderyManuscript
+import BinderyModel
+
+/// `bindery export`: makes one book of the essays.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Make a book of essays.",
+    subcommands: [EPUBExport.self])
+}
+
+/// `bindery export epub`.
+struct EPUBExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "epub",
+    abstract: "Make an EPUB 3.3.",
+    discussion: """
+      EXAMPLES
+        bindery export epub ~/blog -o blog.epub
+        bindery export epub ~/blog --title 随笔集 --author 林 --language zh-Hans
+        bindery export epub 1.md 2.md --cover cover.jpg --strict
+
+      Without --output the file is named after the title and written into the current folder.
+      The same input gives the same bytes.
+      """)
+
+  @OptionGroup var manuscript: ManuscriptArguments
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"),
+    completion: .file(extensions: ["epub"]))
+  var output: String?
+
+  @OptionGroup var report: ReportArguments
+
+  func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("--output takes a file name") }
+  }
+
+  func run() throws {
+    try Session(report: report).run { session in
+      let loaded = try session.load(manuscript, output: output)
+      let press = Press()
+      let (edition, notes) = try press.edition(
+        of: loaded.book, for: Press.Order(format: .epub, jobs: manuscript.jobCount))
+      let path = output ?? OutputName.name(for: edition)
+      try session.report(loaded.diagnostics + notes, of: loaded)
+      try session.writing(path) { progress in
+        try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
+      }
+      session.finish(path, edition.book)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import BinderyManuscript
+import BinderyModel
+import Foundation
+
+/// What is bound, and what is said about it.
+struct ManuscriptArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Essays, or a folder of them: a Jekyll site, its _posts, or any folder of .md files.",
+      discussion: "The current folder where nothing is given.", valueName: "input"),
+    completion: .file(extensions: ["md", "markdown"]))
+  var inputs: [String] = []
+
+  @Option(help: ArgumentHelp("The book's title.", valueName: "text"))
+  var title: String?
+
+  @Option(
+    name: .customLong("author"),
+    help: ArgumentHelp("An author of the book; give it again for another.", valueName: "name"))
+  var authors: [String] = []
+
+  @Option(help: ArgumentHelp("The book's language: zh-Hans, zh-Hant, ja, ko, en …", valueName: "tag"))
+  var language: String?
+
+  @Option(help: ArgumentHelp("Who publishes the book.", valueName: "name"))
+  var publisher: String?
+
+  @Option(help: ArgumentHelp("The book's identifier instead of a computed one.", valueName: "urn"))
+  var identifier: String?
+
+  @Option(
+    help: ArgumentHelp("The cover picture.", valueName: "file"),
+    completion: .file(extensions: ["jpg", "jpeg", "png", "gif", "webp", "svg"]))
+  var cover: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "When the book was last changed: 2024-03-09 or 2024-03-09T15:04:05Z.",
+      discussion: "Else SOURCE_DATE_EPOCH, else the newest date of the essays.",
+      valueName: "date"))
+  var modified: String?
+
+  @Flag(help: "Bind drafts and posts that are not published, too.")
+  var includeDrafts = false
+
+  @Option(
+    help: ArgumentHelp("How many threads may work.", discussion: "All cores where nothing is said."))
+  var jobs: Int?
+
+  /// The number of threads to use.
+  var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  func validate() throws {
+    if let jobs, !(1...1_024).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 1024")
+    }
+    if let modified, DateReader.read(modified) == nil {
+      throw ValidationError(
+        "'\(modified)' is no date: write --modified 2024-03-09 or 2024-03-09T15:04:05Z")
+    }
+    if let language, LanguageTag.normalising(language) == nil {
+      throw ValidationError("'\(language)' is no language tag: write --language zh-Hans, ja, ko, en …")
+    }
+    _ = try Self.sourceDate()
+  }
+
+  /// The options of a manuscript to be written to `output`.
+  func options(output: String?) throws -> ManuscriptOptions {
+    var options = ManuscriptOptions(inputs: inputs.isEmpty ? ["."] : inputs)
+    options.title = title
+    options.authors = authors
+    options.language = language
+    options.publisher = publisher
+    options.identifier = identifier
+    options.cover = cover
+    options.modified = modified.flatMap(DateReader.read)
+    options.sourceDateEpoch = try Self.sourceDate()
+    options.includeDrafts = includeDrafts
+    options.output = output
+    options.jobs = jobCount
+    return options
+  }
+
+  /// The date that a build system sets (https://reproducible-builds.org/specs/source-date-epoch/).
+  private static func sourceDate() throws -> Timestamp? {
+    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !text.isEmpty else {
+      return nil
+    }
+    guard let seconds = Int(text), seconds >= 0, let date = Timestamp(secondsSince1970: seconds)
+    else {
+      throw ValidationError("SOURCE_DATE_EPOCH is '\(text)': it must be a number of seconds since 1970")
+    }
+    return date
+  }
+}

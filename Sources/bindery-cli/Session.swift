@@ -1,0 +1,68 @@
+import ArgumentParser
+import Bindery
+import BinderyManuscript
+import BinderyModel
+import Foundation
+
+/// One run of a command: tells findings, failures and results the same way everywhere.
+final class Session {
+  private let arguments: ReportArguments
+  private let printer: DiagnosticPrinter
+  private(set) var hasErrors = false
+
+  init(report: ReportArguments) {
+    arguments = report
+    printer = DiagnosticPrinter(arguments: report)
+  }
+
+  /// Runs a command; a failure is told in one line and ends with status 1.
+  func run(_ body: (Session) throws -> Void) throws {
+    do {
+      try body(self)
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      if case .nothingUsable(_, let diagnostics)? = error as? ManuscriptError {
+        printer.print(diagnostics, excerpts: nil)
+      }
+      printer.printFailure(error)
+      throw ExitCode.failure
+    }
+  }
+
+  /// Reads the manuscript.
+  func load(_ arguments: ManuscriptArguments, output: String?) throws -> Manuscript {
+    try Manuscript.load(try arguments.options(output: output))
+  }
+
+  /// Tells findings; under `--strict` any warning ends the run.
+  func report(_ diagnostics: [Diagnostic], of manuscript: Manuscript) throws {
+    let told = diagnostics.filter { !arguments.allowedCodes.contains($0.code) }
+    hasErrors = told.contains { $0.severity == .error }
+    printer.print(told, excerpts: manuscript.excerpts)
+    guard arguments.strict, told.contains(where: { $0.severity >= .warning }) else { return }
+    printer.printRefusal("nothing was written: there are findings, and --strict was given")
+    throw ExitCode.failure
+  }
+
+  /// Shows the progress of what is written.
+  func writing(
+    _ path: String, _ body: (@escaping @Sendable (Int, Int) -> Void) throws -> Void
+  ) throws {
+    let line = SharedProgress()
+    defer { line.line.clear() }
+    try body { done, all in line.line.show(done, of: all) }
+  }
+
+  /// Tells what was made.
+  func finish(_ path: String, _ book: Book) {
+    guard !arguments.quiet, arguments.diagnostics == .text else { return }
+    let essays = book.chapters.count == 1 ? "1 essay" : "\(book.chapters.count) essays"
+    Terminal.write("\(Terminal.safe(path)): \(essays), \(book.metadata.language)\n")
+  }
+}
+
+/// A progress line that several threads may hold.
+private final class SharedProgress: Sendable {
+  let line = ProgressLine()
+}
