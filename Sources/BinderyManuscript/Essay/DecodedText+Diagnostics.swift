@@ -15,7 +15,7 @@ extension DecodedText {
       diagnostics.append(
         Diagnostic(
           .encodingInvalid,
-          "\(counted(replacements.count, "byte sequence")) fit no \(encoding.rawValue) and became U+FFFD",
+          "\(counted(replacementCount, "byte sequence")) fit no \(encoding.rawValue) and became U+FFFD",
           file: file, source: SourceRange(line: first.line, column: first.column),
           hint: "save the file as UTF-8"))
     }
@@ -25,7 +25,7 @@ extension DecodedText {
       diagnostics.append(
         Diagnostic(
           .characterRemoved,
-          "\(counted(removals.count, "character")) no book may hold were left out, first \(name)",
+          "\(counted(removalCount, "character")) no book may hold were left out, first \(name)",
           file: file, source: SourceRange(line: first.place.line, column: first.place.column)))
     }
     return diagnostics

@@ -52,15 +52,23 @@ struct Identifiers {
     return identifier
   }
 
-  /// An identifier without white space and controls that is not one of Bindery's own.
+  /// An identifier that stands as it is in an address, and is not one of Bindery's own.
+  ///
+  /// HTML forbids white space, and reading systems disagree on what must be escaped.
   private static func legal(_ wanted: String) -> String {
-    let scalars = wanted.unicodeScalars.filter {
-      !$0.properties.isWhitespace && $0.value > 0x1F && $0.value != 0x7F
-    }
-    let identifier = String(String.UnicodeScalarView(scalars))
-    if identifier.isEmpty { return "section" }
+    let kept = wanted.unicodeScalars.map { isLegal($0) ? $0 : "-" }
+    let identifier = String(String.UnicodeScalarView(kept))
+    if !identifier.contains(where: { $0 != "-" }) { return "section" }
     let isReserved = reservedPrefixes.contains { identifier.hasPrefix($0) }
     return isReserved ? "section-\(identifier)" : identifier
+  }
+
+  private static func isLegal(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value < 0x80 else {
+      return !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+    }
+    let byte = UInt8(ascii: scalar)
+    return byte.isWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 
   /// Notes and their references have these.

@@ -104,7 +104,7 @@ struct EssayHeaderReader {
   private mutating func date(_ keys: String...) -> Timestamp? {
     for key in keys {
       guard let entry = matter.entry(key), let text = entry.value.text else { continue }
-      if let date = DateParser.parse(text) { return date }
+      if let date = DateReader.read(text) { return date }
       diagnostics.append(
         Diagnostic(
           .dateInvalid, "'\(text)' is no date that can be read", file: file,

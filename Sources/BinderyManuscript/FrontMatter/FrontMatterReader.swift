@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyUnicode
 
 /// Reads a file's front matter, whatever state it is in.
 struct FrontMatterReader {

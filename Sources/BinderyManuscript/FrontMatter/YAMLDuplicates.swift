@@ -4,7 +4,7 @@ internal import BinderyModel
 enum YAMLDuplicates {
   /// Replaces the earlier lines of each key that stands more than once by empty ones.
   ///
-  /// - Returns: the text with the same lines, and a finding for each key that was left out.
+  /// - Returns: the text with the same lines, and a finding for each key that was left out, at the place that counts.
   static func blankingEarlier(
     in text: ArraySlice<UInt8>, firstLine: Int
   ) -> (ArraySlice<UInt8>, [YAMLReader.Flaw]) {
@@ -15,7 +15,7 @@ enum YAMLDuplicates {
     var flaws: [YAMLReader.Flaw] = []
     for (line, owner) in owners.enumerated() {
       guard let winner = last[owner.key], winner != owner.line else { continue }
-      if owner.line == line { flaws.append(flaw(owner.key, line: firstLine + line)) }
+      if owner.line == line { flaws.append(flaw(owner.key, line: firstLine + winner)) }
       lines[line] = []
     }
     return (ArraySlice(lines.joined(separator: [UInt8(ascii: "\n")])), flaws)
@@ -24,7 +24,7 @@ enum YAMLDuplicates {
   private static func flaw(_ key: [UInt8], line: Int) -> YAMLReader.Flaw {
     let name = String(decoding: key, as: UTF8.self)
     return YAMLReader.Flaw(
-      kind: .duplicateKey(name), message: "the key '\(name)' stands again below, which counts",
+      kind: .duplicateKey(name), message: "the key '\(name)' stands again, and this one counts",
       place: SourcePosition(line: line, column: 1))
   }
 

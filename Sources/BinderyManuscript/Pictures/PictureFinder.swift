@@ -1,7 +1,7 @@
 internal import BinderyModel
 
 /// Finds the file that a picture's address means.
-struct PictureFinder: Sendable {
+struct PictureFinder {
   /// What an address means.
   enum Finding: Sendable, Hashable {
     /// A file below the root; the path is canonical.
@@ -14,13 +14,17 @@ struct PictureFinder: Sendable {
   }
 
   let site: SiteConfiguration
+  private var folders = FolderSearch()
+
+  /// A finder for the essays of a site.
+  init(site: SiteConfiguration) { self.site = site }
 
   /// Looks for a picture.
   ///
   /// - Parameters:
   ///   - written: the address as the author wrote it.
   ///   - file: the file that it is written in.
-  func find(_ written: String, from file: FolderFile) -> Finding {
+  mutating func find(_ written: String, from file: FolderFile) -> Finding {
     let destination = Destination(written)
     if destination.isHostRelative {
       return find("https:" + destination.path, from: file)
@@ -35,7 +39,7 @@ struct PictureFinder: Sendable {
     }
   }
 
-  private func web(_ destination: Destination, from file: FolderFile) -> Finding {
+  private mutating func web(_ destination: Destination, from file: FolderFile) -> Finding {
     // A picture of the author's own site is probably in the folder.
     if let path = site.address?.path(of: destination) {
       let local = search(Destination(path), from: file)
@@ -47,7 +51,7 @@ struct PictureFinder: Sendable {
   }
 
   /// Tries the path as written, then decoded; from the essay's folder, then from the root.
-  private func search(_ destination: Destination, from file: FolderFile) -> Finding {
+  private mutating func search(_ destination: Destination, from file: FolderFile) -> Finding {
     let folder = RootedPath(file.path, root: file.root).parent
     let root = RootedPath(file.root, root: file.root)
     var wasOutside = false
@@ -78,9 +82,9 @@ struct PictureFinder: Sendable {
       .map { ($0, isFromRoot || $0.first == .slash) }
   }
 
-  private func look(for path: [UInt8], from base: RootedPath) -> Finding {
+  private mutating func look(for path: [UInt8], from base: RootedPath) -> Finding {
     guard let rooted = base.following(path) else { return .outside }
-    guard let found = Disk.resolve(rooted.path) ?? FolderSearch.find(rooted) else {
+    guard let found = Disk.resolve(rooted.path) ?? folders.find(rooted) else {
       return .missing
     }
     return found.isInside(rooted.root) ? .file(found) : .outside

@@ -1,5 +1,6 @@
 internal import BinderyImages
 internal import BinderyModel
+internal import BinderyXML
 internal import Crypto
 
 /// Looks at a picture's bytes; its name says nothing.
@@ -22,12 +23,10 @@ enum PictureInspection {
   static func shipped(_ bytes: [UInt8], as type: MediaType) -> [UInt8]? {
     switch type {
     case .png, .jpeg, .gif, .webp: bytes
-    case .svg: cleanSVG(bytes)
+    // An SVG is a program and a document at once: nothing is shipped that was not looked at.
+    case .svg: SVGCleaner.clean(bytes)
     }
   }
-
-  /// An SVG is a program and a document at once: nothing of it is shipped that was not looked at.
-  private static func cleanSVG(_ bytes: [UInt8]) -> [UInt8]? { nil }
 
   /// The core media types (EPUB 3.3, section 3.2).
   private static func mediaType(of format: ImageFormat) -> MediaType? {

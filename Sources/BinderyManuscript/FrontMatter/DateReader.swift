@@ -1,11 +1,11 @@
-internal import BinderyModel
+public import BinderyModel
 
 /// Reads a date as people write it in front matter.
 ///
 /// 43 spellings were counted in real folders: `2019-04-24 22:55:36 +0900`, `2011-07-05T12:30`,
 /// `2013/04/05`, `2019年4月24日`, `Mon, 02 Jan 2006 15:04:05 GMT`, `January 2, 2006` … Days before
 /// months without a name (`02/01/2006`) are left alone: nobody can tell which is which.
-struct DateParser {
+public struct DateReader {
   private enum Token: Equatable {
     case number(Int, digits: Int)
     case word(String)
@@ -15,10 +15,10 @@ struct DateParser {
   private var tokens: ArraySlice<Token>
 
   /// The date that a text says; `nil` where it says none.
-  static func parse(_ text: String) -> Timestamp? {
+  public static func read(_ text: String) -> Timestamp? {
     guard text.utf8.count <= 100 else { return nil }
-    var parser = DateParser(tokens: tokens(of: text)[...])
-    return parser.date()
+    var reader = DateReader(tokens: tokens(of: text)[...])
+    return reader.date()
   }
 
   private mutating func date() -> Timestamp? {
@@ -153,7 +153,7 @@ struct DateParser {
 
 // MARK: - Reading tokens
 
-extension DateParser {
+extension DateReader {
   private mutating func skippingBlanks() -> Token? {
     while case .mark(0x20)? = tokens.first { tokens.removeFirst() }
     return tokens.first
