@@ -4,6 +4,44 @@ public import BinderyModel
 public struct Manuscript: Sendable {
   /// The book: an index over the essays.
   public var book: Book
-  /// What the author should know.
+  /// What the author should know, in the order of the book.
   public var diagnostics: [Diagnostic]
+  /// Shows the lines that the diagnostics speak of.
+  public var excerpts: SourceExcerpts
+
+  /// Reads the inputs: finds the essays, reads and parses each once, and keeps what a book must
+  /// know of them.
+  ///
+  /// The result depends on the inputs and the options alone: not on the number of jobs, the order in
+  /// which the system lists files, the time, the place or the locale.
+  public static func load(_ options: ManuscriptOptions) throws(ManuscriptError) -> Manuscript {
+    let input = try ManuscriptInput(options)
+    let reader = EssayReader(
+      limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
+      excerptSeparator: input.site.excerptSeparator)
+    let files = input.files
+    let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
+    var essays: [EssayDraft] = []
+    var diagnostics = input.diagnostics
+    for outcome in outcomes {
+      switch outcome {
+      case .essay(let draft): essays.append(draft)
+      case .leftOut(let reasons): diagnostics += reasons
+      case .heldBack: continue
+      }
+    }
+    guard !essays.isEmpty else {
+      throw .nothingUsable(path: options.inputs.first ?? ".", diagnostics: diagnostics)
+    }
+    if input.rules.isOrderedByDate, !input.isHandPicked { essays = orderedByDate(essays) }
+    var assembly = BookAssembly(options, input, essays, notes: diagnostics)
+    return assembly.assemble()
+  }
+
+  /// The oldest first, those of a moment in the order of their names, those without a date last.
+  private static func orderedByDate(_ essays: [EssayDraft]) -> [EssayDraft] {
+    let moments = essays.map { $0.date?.secondsSince1970 ?? .max }
+    return essays.indices.sorted { moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1] }
+      .map { essays[$0] }
+  }
 }

@@ -1,0 +1,105 @@
+internal import BinderyModel
+
+/// Makes a book of the drafts: the second half of the first pass, when all essays are known.
+struct BookAssembly {
+  private let options: ManuscriptOptions
+  private let input: ManuscriptInput
+  private let essays: [EssayDraft]
+  private let language: BookLanguage
+  private var metadata: BookMetadata
+  private var pictures: PictureResolver
+  private var chapters: [Chapter] = []
+  private var records: [FolderContents.Essay] = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// An assembly of at least one essay, in the order of the book.
+  ///
+  /// - Parameter notes: what was found before, to be told first.
+  init(
+    _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
+    notes: [Diagnostic]
+  ) {
+    self.options = options
+    self.input = input
+    self.essays = essays
+    diagnostics = notes
+    var configured = input.site.language
+    if let given = options.language {
+      configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
+    }
+    language = BookLanguage(configured: configured, essays: essays)
+    metadata = BookMetadata(options, input, essays, language: language.language)
+    pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
+  }
+
+  /// The book and all that was found.
+  mutating func assemble() -> Manuscript {
+    pictures.resolve(essays)
+    addChapters()
+    let cover = cover()
+    diagnostics += metadata.diagnostics + language.diagnostics
+    let shelf = pictures.shelf
+    let contents = FolderContents(
+      essays: records, origins: shelf.origins, types: shelf.assets.map(\.mediaType),
+      limits: options.limits)
+    let book = Book(
+      metadata: metadata.metadata, chapters: chapters, assets: shelf.assets, cover: cover,
+      contents: contents)
+    return Manuscript(
+      book: book, diagnostics: diagnostics,
+      excerpts: SourceExcerpts(records.map(\.file), limits: options.limits))
+  }
+
+  private mutating func addChapters() {
+    let links = LinkResolver(
+      essays: essays,
+      addresses: EssayAddresses(
+        essays, aliases: input.aliases, rules: input.rules, site: input.site),
+      site: input.site)
+    let bookAuthors = metadata.metadata.contributors.map(\.name)
+    for (index, essay) in essays.enumerated() {
+      let id = ChapterID(index)
+      let (targets, problems) = links.resolve(id)
+      diagnostics += sorted(essay.diagnostics + pictures.diagnostics[index] + problems)
+      records.append(
+        FolderContents.Essay(
+          file: essay.file, shape: essay.shape, links: targets, pictures: pictures.sources[index]))
+      chapters.append(
+        Chapter(
+          id: id, source: essay.file.source, title: essay.title, subtitle: essay.header.subtitle,
+          authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
+          date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
+          language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
+          features: essay.features.union(pictures.features[index])))
+    }
+  }
+
+  /// The cover that the command line names, else the site, else a book's only essay.
+  private mutating func cover() -> AssetID? {
+    let (cover, found): (AssetID?, [Diagnostic])
+    if let path = options.cover {
+      (cover, found) = pictures.cover(at: DiskPath(path), written: path)
+    } else if let written = input.site.cover, !input.isHandPicked || essays.count > 1 {
+      // Paths in a configuration begin at the root.
+      let configuration = FolderFile(input.root.appending("_config.yml"), root: input.root)
+      (cover, found) = pictures.cover(written, from: configuration)
+    } else if essays.count == 1, let written = essays[0].header.cover {
+      (cover, found) = pictures.cover(written, from: essays[0].file)
+    } else {
+      return nil
+    }
+    diagnostics += found
+    return cover
+  }
+
+  /// In the order of the text; what has no place comes first.
+  private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let start = SourcePosition(line: 1, column: 1)
+    return diagnostics.enumerated().sorted {
+      let a = $0.element.source?.start ?? start
+      let b = $1.element.source?.start ?? start
+      return a == b ? $0.offset < $1.offset : a < b
+    }
+    .map(\.element)
+  }
+}

@@ -1,0 +1,39 @@
+internal import BinderyModel
+
+/// How a folder of essays is laid out.
+public enum Convention: String, Sendable, Hashable, CaseIterable {
+  /// A Jekyll site: dated files in `_posts`, a configuration in `_config.yml`.
+  case jekyll
+  /// Any folder of Markdown files, in natural name order.
+  case plain
+
+  /// The convention's rules.
+  var rules: any ConventionRules {
+    switch self {
+    case .jekyll: JekyllConvention()
+    case .plain: PlainConvention()
+    }
+  }
+}
+
+/// What a convention decides.
+protocol ConventionRules: Sendable {
+  /// The root of the site that a folder belongs to; `nil` where it does not follow the convention.
+  ///
+  /// Nothing that an essay names may lead out of it. The folder is canonical, and lies in the root.
+  func root(of folder: DiskPath) -> DiskPath?
+
+  /// What the site says of itself, and what was wrong with that.
+  func configuration(
+    of root: DiskPath, limits: ManuscriptLimits
+  ) -> (SiteConfiguration, [Diagnostic])
+
+  /// The files that are essays of a book, in order, of all that were found.
+  func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile]
+
+  /// Whether essays stand in the order of their dates.
+  var isOrderedByDate: Bool { get }
+
+  /// The paths below the site's address that an essay is published at.
+  func addresses(of essay: EssayDraft, in site: SiteConfiguration) -> [String]
+}

@@ -1,0 +1,74 @@
+internal import BinderyModel
+
+/// A Jekyll site (jekyllrb.com/docs/structure).
+///
+/// Essays are the posts: files in a `_posts` folder, whose names begin with a date. Where no name
+/// in `_posts` does, all of them count, as in Hexo; where there are no posts at all, every Markdown
+/// file does. Pages such as `about.md` are no essays.
+struct JekyllConvention: ConventionRules {
+  let isOrderedByDate = true
+
+  private static let postFolder = Array("_posts".utf8)
+  private static let draftFolder = Array("_drafts".utf8)
+
+  func root(of folder: DiskPath) -> DiskPath? {
+    let components = folder.components(below: DiskPath("/"))
+    let isPosts = { (part: ArraySlice<UInt8>) in
+      part.elementsEqual(Self.postFolder) || part.elementsEqual(Self.draftFolder)
+    }
+    guard let index = components.lastIndex(where: isPosts) else {
+      let isSite = configurationFile(in: folder) != nil || Disk.isFolder(folder.appending("_posts"))
+      return isSite ? folder : nil
+    }
+    let parent = components[..<index].reduce(DiskPath("/")) { $0.appending($1) }
+    // `category/_posts` belongs to the site above the category.
+    let isCategory =
+      configurationFile(in: parent) == nil && configurationFile(in: parent.parent) != nil
+    return isCategory ? parent.parent : parent
+  }
+
+  func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] {
+    let posts = files.filter { lies($0, in: Self.postFolder) }
+    let drafts = includeDrafts ? files.filter { lies($0, in: Self.draftFolder) } : []
+    let dated = posts.filter { DatedName($0.stem) != nil }
+    let essays = (dated.isEmpty ? posts : dated) + drafts
+    guard essays.isEmpty else { return essays }
+    return files.filter { !lies($0, in: Self.draftFolder) }
+  }
+
+  private func lies(_ file: FolderFile, in folder: [UInt8]) -> Bool {
+    file.path.components(below: file.root).dropLast().contains { $0.elementsEqual(folder) }
+  }
+
+  func addresses(of essay: EssayDraft, in site: SiteConfiguration) -> [String] {
+    let permalink = essay.header.permalink ?? site.permalink ?? "date"
+    return [JekyllPermalink(permalink).path(of: essay)].compactMap { $0 }
+      + essay.header.formerAddresses
+  }
+
+  // MARK: The configuration
+
+  private func configurationFile(in root: DiskPath) -> DiskPath? {
+    ["_config.yml", "_config.yaml"].map { root.appending($0) }.first(where: Disk.isFile)
+  }
+
+  func configuration(
+    of root: DiskPath, limits: ManuscriptLimits
+  ) -> (SiteConfiguration, [Diagnostic]) {
+    guard let named = configurationFile(in: root), let path = Disk.resolve(named) else {
+      return (SiteConfiguration(), [])
+    }
+    let source = SourcePath(named.text(below: root))
+    guard path.isInside(root) else {
+      let finding = "'\(source)' is a link that leads out of the folder"
+      return (SiteConfiguration(), [Diagnostic(.fileOutside, finding, file: source)])
+    }
+    do {
+      let bytes = try Disk.read(path, limit: limits.configurationBytes)
+      var reader = JekyllConfigurationReader(bytes, of: source)
+      return reader.read()
+    } catch {
+      return (SiteConfiguration(), [error.diagnostic(for: source)])
+    }
+  }
+}

@@ -1,0 +1,20 @@
+internal import BinderyModel
+
+/// Any folder: every Markdown file, in natural name order.
+struct PlainConvention: ConventionRules {
+  let isOrderedByDate = false
+
+  func root(of folder: DiskPath) -> DiskPath? { folder }
+
+  func configuration(
+    of root: DiskPath, limits: ManuscriptLimits
+  ) -> (SiteConfiguration, [Diagnostic]) {
+    (SiteConfiguration(), [])
+  }
+
+  func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] { files }
+
+  func addresses(of essay: EssayDraft, in site: SiteConfiguration) -> [String] {
+    [essay.header.permalink].compactMap { $0 } + essay.header.formerAddresses
+  }
+}

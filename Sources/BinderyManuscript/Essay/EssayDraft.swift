@@ -1,0 +1,56 @@
+internal import BinderyModel
+
+/// What the first pass keeps of an essay; its text and its tree are gone.
+struct EssayDraft: Sendable {
+  let file: FolderFile
+  var header: EssayHeader
+  /// The last part of its address, as the file's name says it.
+  var slug: String
+  /// When it was published: by the front matter, else by the file's name.
+  var date: Timestamp?
+  var title: String
+  /// How its tree is changed in the second pass, but for links and pictures.
+  var shape: EssayShape
+  /// Where fragments lead.
+  var anchors: Anchors
+  var outline: [OutlineEntry]
+  var features: ContentFeatures
+  var links: [EssaySurvey.Reference]
+  var pictures: [PictureReference]
+  /// The language that its characters show; `nil` where there is no CJK.
+  var detectedLanguage: LanguageTag?
+  /// Whether there is enough Latin text to call an essay without CJK English.
+  var isLatin: Bool
+  /// Bytes of its decoded text.
+  var size: Int
+  var diagnostics: [Diagnostic]
+}
+
+/// A picture as an essay names it.
+struct PictureReference: Sendable, Hashable {
+  /// What is named.
+  enum Target: Sendable, Hashable {
+    /// A path or an address, as written.
+    case written(String)
+    /// The bytes themselves, in a `data:` address.
+    case data(PictureVerdict)
+  }
+
+  var target: Target
+  var source: SourceRange?
+  /// Whether nothing is said about it in words.
+  var lacksAlternative: Bool
+}
+
+/// How a parsed tree becomes the essay's.
+struct EssayShape: Sendable, Hashable {
+  var start: EssayStart
+  /// A line that is left out of the text.
+  var excerptSeparator: String?
+  /// Whether the first block is the heading that became the title.
+  var dropsTitle = false
+  /// How many levels all headings go down.
+  var headingShift = 0
+  /// The identifiers of the survey's marks, in their order.
+  var identifiers: [String] = []
+}

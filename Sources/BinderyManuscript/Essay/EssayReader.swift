@@ -1,0 +1,102 @@
+internal import BinderyMarkdown
+internal import BinderyModel
+internal import BinderyUnicode
+
+/// The first pass: reads and parses an essay, and keeps what the book must know of it.
+struct EssayReader: Sendable {
+  /// What became of a file.
+  enum Outcome: Sendable {
+    case essay(EssayDraft)
+    /// The author keeps it back.
+    case heldBack
+    /// It cannot be used; the diagnostics say why.
+    case leftOut([Diagnostic])
+  }
+
+  let limits: ManuscriptLimits
+  let includeDrafts: Bool
+  let excerptSeparator: String?
+
+  /// Reads one file.
+  func read(_ file: FolderFile) -> Outcome {
+    let bytes: [UInt8]
+    do {
+      bytes = try Disk.read(file.path, limit: limits.essayBytes)
+    } catch {
+      return .leftOut([error.diagnostic(for: file.source)])
+    }
+    var text = EssayText(bytes)
+    guard !text.decoded.isBinary else {
+      return .leftOut([
+        Diagnostic(.fileBinary, "'\(file.source)' is no text", file: file.source)
+      ])
+    }
+    guard !text.isBlank else {
+      return .leftOut([Diagnostic(.fileEmpty, "'\(file.source)' is empty", file: file.source)])
+    }
+    var diagnostics = text.decoded.diagnostics(in: file.source)
+    let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
+      .read(&text, &diagnostics)
+    let reader = EssayHeaderReader(matter, of: file.source)
+    if reader.header.isHeldBack && !includeDrafts { return .heldBack }
+    diagnostics += reader.diagnostics
+    return .essay(draft(of: file, reader.header, text, diagnostics))
+  }
+
+  private func draft(
+    of file: FolderFile, _ header: EssayHeader, _ text: EssayText, _ diagnostics: [Diagnostic]
+  ) -> EssayDraft {
+    let shape = EssayShape(start: text.start, excerptSeparator: excerptSeparator)
+    let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
+    let document = MarkdownReader().read(markdown, of: file.source, firstLine: shape.start.line)
+    let language = LanguageDetection.detect(inUTF8: markdown)
+    let dated = DatedName(file.stem)
+    var draft = EssayDraft(
+      file: file, header: header, slug: dated?.slug ?? file.stem,
+      date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
+      features: [], links: [], pictures: [], detectedLanguage: language,
+      isLatin: language == nil && markdown.count(where: \.isLetter) >= Self.fewLetters,
+      size: text.decoded.utf8.count, diagnostics: diagnostics + document.diagnostics)
+    fill(&draft, from: document.body)
+    return draft
+  }
+
+  /// About forty words: less is a caption, a name, a piece of code.
+  private static let fewLetters = 200
+
+  private func fill(_ draft: inout EssayDraft, from body: Body) {
+    var body = body
+    let title = EssayTitle(of: body, header: draft.header, slug: draft.slug)
+    draft.title = title.text
+    draft.shape.dropsTitle = title.isFirstBlock
+    if title.isFirstBlock {
+      let heading = body.blocks.removeFirst()
+      draft.anchors.addBeginning(heading.attributes.identifier ?? "")
+      draft.anchors.addBeginning(HeadingSlug.make(title.text))
+    }
+    let survey = EssaySurvey(of: body)
+    let identifiers = Identifiers(for: survey, in: draft.file.source)
+    draft.shape.headingShift = survey.headings.contains { $0.level == 1 } ? 1 : 0
+    draft.shape.identifiers = identifiers.assigned
+    draft.anchors.add(identifiers.anchors)
+    draft.outline = Outline.nested(survey, identifiers.assigned)
+    draft.features = survey.features
+    draft.links = survey.links
+    draft.pictures = survey.pictures.map { picture(of: $0) }
+    draft.diagnostics += identifiers.diagnostics
+  }
+
+  /// Looks into `data:` addresses at once: they are too long to be kept.
+  private func picture(of reference: EssaySurvey.Reference) -> PictureReference {
+    let target: PictureReference.Target =
+      if let data = DataAddress(reference.destination) {
+        .data(
+          data.bytes(limit: limits.dataPictureBytes).map(PictureInspection.inspect)
+            ?? .unusable("the data in its address cannot be decoded"))
+      } else {
+        .written(reference.destination)
+      }
+    return PictureReference(
+      target: target, source: reference.source, lacksAlternative: reference.lacksAlternative)
+  }
+}

@@ -1,0 +1,57 @@
+internal import BinderyModel
+
+/// The second pass: gives a parsed tree its identifiers, heading levels, links and pictures.
+struct EssayShaper: BodyRewriter {
+  private let shape: EssayShape
+  private var identifiers: ArraySlice<String>
+  private var links: ArraySlice<Link.Target>
+  private var pictures: ArraySlice<Image.Source>
+
+  /// A shaper for one essay; links and pictures are resolved, in the order of the survey.
+  init(shape: EssayShape, links: [Link.Target], pictures: [Image.Source]) {
+    self.shape = shape
+    identifiers = shape.identifiers[...]
+    self.links = links[...]
+    self.pictures = pictures[...]
+  }
+
+  /// Changes a tree as it came from the parser into the essay's.
+  mutating func shape(_ body: inout Body) {
+    if shape.dropsTitle, !body.blocks.isEmpty { body.blocks.removeFirst() }
+    rewrite(&body)
+  }
+
+  mutating func rewrite(_ block: inout Block) {
+    if case .heading(let level, let inlines) = block.content {
+      block.attributes.identifier = identifiers.popFirst()
+      if shape.headingShift > 0 {
+        block.content = .heading(level: min(6, level + shape.headingShift), inlines)
+      }
+    } else {
+      rewrite(&block.attributes)
+    }
+  }
+
+  mutating func rewrite(_ inline: inout Inline) {
+    rewrite(&inline.attributes)
+    switch inline.content {
+    case .link(var link, let inside):
+      // A file that changed since the first pass may have more links than were resolved.
+      guard case .unresolved(let written) = link.target else { return }
+      link.target = links.popFirst() ?? .dead(written)
+      inline.content = .link(link, inside)
+    case .image(var image):
+      guard case .unresolved(let written) = image.source else { return }
+      image.source = pictures.popFirst() ?? .missing(written)
+      inline.content = .image(image)
+    case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
+      .strikethrough, .span, .noteReference, .ruby:
+      return
+    }
+  }
+
+  mutating func rewrite(_ attributes: inout Attributes) {
+    guard attributes.identifier != nil else { return }
+    attributes.identifier = identifiers.popFirst()
+  }
+}

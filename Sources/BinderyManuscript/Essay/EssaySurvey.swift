@@ -1,0 +1,97 @@
+internal import BinderyModel
+
+/// What an essay's tree holds that the book must know of: headings, identifiers, links, pictures.
+struct EssaySurvey: BodyVisitor {
+  /// A heading.
+  struct Heading: Sendable, Hashable {
+    var level: Int
+    var text: String
+    /// Whether it divides the essay, rather than standing in a quotation, a list or a note.
+    var isDivision: Bool
+  }
+
+  /// A node that has or gets an identifier.
+  struct Mark: Sendable, Hashable {
+    /// The identifier that the author gave.
+    var given: String?
+    /// The place among the headings; `nil` for other nodes.
+    var heading: Int?
+    var source: SourceRange?
+  }
+
+  /// A link or a picture and what it names.
+  struct Reference: Sendable, Hashable {
+    var destination: String
+    var source: SourceRange?
+    /// Whether it is a picture that nothing is said about.
+    var lacksAlternative = false
+  }
+
+  private(set) var headings: [Heading] = []
+  private(set) var marks: [Mark] = []
+  private(set) var links: [Reference] = []
+  private(set) var pictures: [Reference] = []
+  private(set) var features: ContentFeatures = []
+  private var containers = 0
+
+  /// Surveys a body.
+  init(of body: Body) {
+    if !body.notes.isEmpty { features.insert(.notes) }
+    walk(body)
+  }
+
+  mutating func visit(_ block: Block) {
+    if case .heading(let level, let inlines) = block.content {
+      mark(block.attributes, heading: headings.count, block.source)
+      headings.append(
+        Heading(level: level, text: inlines.plainText, isDivision: containers == 0))
+    } else {
+      mark(block.attributes, heading: nil, block.source)
+    }
+    if case .table = block.content { features.insert(.tables) }
+    if block.isContainer { containers += 1 }
+  }
+
+  mutating func leave(_ block: Block) {
+    if block.isContainer { containers -= 1 }
+  }
+
+  mutating func visit(_ inline: Inline) {
+    mark(inline.attributes, heading: nil, inline.source)
+    switch inline.content {
+    case .link(let link, _):
+      guard case .unresolved(let destination) = link.target else { return }
+      links.append(Reference(destination: destination, source: inline.source))
+    case .image(let image):
+      guard case .unresolved(let destination) = image.source else { return }
+      pictures.append(
+        Reference(
+          destination: destination, source: inline.source,
+          lacksAlternative: image.alternative.isEmpty))
+    case .ruby: features.insert(.ruby)
+    case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
+      .strikethrough, .span, .noteReference:
+      break
+    }
+  }
+
+  mutating func visit(_ attributes: Attributes) { mark(attributes, heading: nil, nil) }
+
+  mutating func enterNotes() { containers += 1 }
+
+  private mutating func mark(_ attributes: Attributes, heading: Int?, _ source: SourceRange?) {
+    guard heading != nil || attributes.identifier != nil else { return }
+    marks.append(Mark(given: attributes.identifier, heading: heading, source: source))
+  }
+}
+
+extension Block {
+  /// Whether a heading inside does not divide the essay.
+  fileprivate var isContainer: Bool {
+    switch content {
+    case .quote, .list, .definitionList, .table, .figure, .details: true
+    case .division(let kind, _): kind == .aside || kind == .address
+    case .paragraph, .plain, .heading, .thematicBreak, .code: false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import BinderyModel
+
+/// Where an essay's title comes from: its front matter, its first heading, its file's name.
+struct EssayTitle: Sendable, Hashable {
+  /// The title; never empty.
+  var text: String
+  /// Whether the first block says the title and would repeat it.
+  var isFirstBlock: Bool
+
+  /// The title of a parsed essay.
+  init(of body: Body, header: EssayHeader, slug: String) {
+    var heading: (level: Int, text: String)?
+    if case .heading(let level, let inlines)? = body.blocks.first?.content {
+      heading = (level, inlines.plainText)
+    }
+    if let title = header.title {
+      text = title
+      isFirstBlock = heading.map { $0.level == 1 && $0.text == title } ?? false
+    } else if let heading, !heading.text.isEmpty {
+      text = heading.text
+      isFirstBlock = true
+    } else {
+      text = Self.readable(slug)
+      isFirstBlock = false
+    }
+  }
+
+  /// A file's name as a title: hyphens are blanks, the first letter is a capital.
+  static func readable(_ slug: String) -> String {
+    let words = slug.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+    let text = words.singleLine
+    guard let first = text.first else { return slug.isEmpty ? "?" : slug }
+    return first.uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,104 @@
+internal import BinderyModel
+
+/// Gives every heading of an essay an identifier, and keeps the author's own apart.
+struct Identifiers {
+  /// The identifiers in the order of the survey's marks.
+  private(set) var assigned: [String] = []
+  /// Where a fragment that somebody wrote leads.
+  private(set) var anchors = Anchors()
+  /// What was renamed.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var taken: Set<String> = []
+  /// The last number that was put behind an identifier; thousands of headings may be alike.
+  private var counts: [String: Int] = [:]
+
+  /// Identifiers for the marks of a survey.
+  init(for survey: EssaySurvey, in file: SourcePath) {
+    var assigned = survey.marks.map { _ in "" }
+    // The author's own come first: no generated one may take the place of one that links name.
+    for (index, mark) in survey.marks.enumerated() {
+      guard let given = mark.given else { continue }
+      assigned[index] = take(given: given)
+      guard assigned[index] != given else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .identifierDuplicate,
+          "the identifier '\(given)' is taken or reserved and becomes '\(assigned[index])'",
+          file: file, source: mark.source))
+    }
+    for (index, mark) in survey.marks.enumerated() {
+      guard let heading = mark.heading else { continue }
+      let slug = HeadingSlug.make(survey.headings[heading].text)
+      if mark.given == nil { assigned[index] = take(Self.legal(slug)) }
+      anchors.add(slug, leadsTo: assigned[index])
+    }
+    self.assigned = assigned
+  }
+
+  private mutating func take(given: String) -> String {
+    let identifier = take(Self.legal(given))
+    anchors.add(given, leadsTo: identifier)
+    return identifier
+  }
+
+  private mutating func take(_ wanted: String) -> String {
+    var identifier = wanted
+    while !taken.insert(identifier).inserted {
+      counts[wanted, default: 0] += 1
+      identifier = "\(wanted)-\(counts[wanted, default: 1])"
+    }
+    anchors.add(identifier, leadsTo: identifier)
+    return identifier
+  }
+
+  /// An identifier that stands as it is in an address, and is not one of Bindery's own.
+  ///
+  /// HTML forbids white space, and reading systems disagree on what must be escaped.
+  private static func legal(_ wanted: String) -> String {
+    let kept = wanted.unicodeScalars.map { isLegal($0) ? $0 : "-" }
+    let identifier = String(String.UnicodeScalarView(kept))
+    if !identifier.contains(where: { $0 != "-" }) { return "section" }
+    let isReserved = reservedPrefixes.contains { identifier.hasPrefix($0) }
+    return isReserved ? "section-\(identifier)" : identifier
+  }
+
+  private static func isLegal(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value < 0x80 else {
+      return !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+    }
+    let byte = UInt8(ascii: scalar)
+    return byte.isWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+  }
+
+  /// Notes and their references have these.
+  static let reservedPrefixes = ["fn-", "fnref-"]
+}
+
+/// The fragments that lead to places of an essay.
+struct Anchors: Sendable, Hashable {
+  /// Stands for the essay's beginning.
+  static let beginning = ""
+
+  /// By what somebody may write.
+  private var exact: [String: String] = [:]
+
+  /// Makes a fragment lead to an identifier, unless it leads elsewhere already.
+  mutating func add(_ fragment: String, leadsTo identifier: String) {
+    guard !fragment.isEmpty, exact[fragment] == nil else { return }
+    exact[fragment] = identifier
+  }
+
+  /// Adds where other fragments lead.
+  mutating func add(_ others: Anchors) {
+    exact.merge(others.exact) { own, _ in own }
+  }
+
+  /// Makes a fragment lead to the essay's beginning.
+  mutating func addBeginning(_ fragment: String) { add(fragment, leadsTo: Self.beginning) }
+
+  /// The identifier that a fragment leads to, compared as written, then as GitHub would slug it.
+  subscript(fragment: String) -> String? {
+    exact[fragment] ?? exact[HeadingSlug.make(fragment)]
+  }
+}

@@ -1,0 +1,45 @@
+internal import BinderyModel
+
+/// A file of the manuscript.
+struct FolderFile: Sendable, Hashable {
+  /// The canonical path, to open.
+  var path: DiskPath
+  /// The path below the root, to show.
+  var source: SourcePath
+  /// The folder that nothing which the file names may lead out of.
+  var root: DiskPath
+
+  /// A file at a canonical path below its root.
+  init(_ path: DiskPath, root: DiskPath, prefix: String = "") {
+    self.path = path
+    self.root = root
+    source = SourcePath(prefix + path.text(below: root))
+  }
+
+  /// The file's name.
+  var name: String { path.nameText }
+
+  /// The file's name without its last extension.
+  var stem: String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}
+
+/// The names of essays.
+enum EssayName {
+  /// The extensions of Markdown files, small letters.
+  static let extensions = ["md", "markdown"]
+
+  /// Whether a name is that of a Markdown file, whatever its case.
+  static func isEssay(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return false
+    }
+    let suffix = name[name.index(after: dot)...]
+    // Ten is longer than any of them: a cheap look first, folders hold many other files.
+    guard suffix.count < 10 else { return false }
+    let lowercased = suffix.asciiLowercased
+    return extensions.contains { $0.utf8.elementsEqual(lowercased) }
+  }
+}

@@ -1,0 +1,82 @@
+internal import BinderyMarkdown
+internal import BinderyModel
+internal import BinderyUnicode
+
+/// Gives the texts and pictures of a folder, read anew each time.
+struct FolderContents: BookContents {
+  /// What is needed to make an essay's body again.
+  struct Essay: Sendable {
+    var file: FolderFile
+    var shape: EssayShape
+    var links: [Link.Target]
+    var pictures: [Image.Source]
+  }
+
+  let essays: [Essay]
+  let origins: [AssetShelf.Origin]
+  let types: [MediaType]
+  let limits: ManuscriptLimits
+
+  func body(of chapter: ChapterID) throws -> Body {
+    let essay = essays[chapter.index]
+    var body = try parsedBody(of: essay)
+    var shaper = EssayShaper(shape: essay.shape, links: essay.links, pictures: essay.pictures)
+    shaper.shape(&body)
+    return body
+  }
+
+  func data(of asset: AssetID) throws -> [UInt8] {
+    let file: DiskPath
+    let bytes: [UInt8]
+    switch origins[asset.index] {
+    case .file(let path):
+      file = path
+      bytes = try read(path, limit: limits.pictureBytes)
+    case .data(let chapter, let picture):
+      file = essays[chapter.index].file.path
+      bytes = try dataPicture(picture, of: essays[chapter.index])
+    }
+    guard let shipped = PictureInspection.shipped(bytes, as: types[asset.index]) else {
+      throw ContentsError.changed(file.nameText)
+    }
+    return shipped
+  }
+
+  private func parsedBody(of essay: Essay) throws(ContentsError) -> Body {
+    let bytes = try read(essay.file.path, limit: limits.essayBytes)
+    let text = essay.shape.start.text(
+      of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
+    return MarkdownReader()
+      .read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
+  }
+
+  private func dataPicture(_ number: Int, of essay: Essay) throws(ContentsError) -> [UInt8] {
+    var body = try parsedBody(of: essay)
+    if essay.shape.dropsTitle, !body.blocks.isEmpty { body.blocks.removeFirst() }
+    let pictures = EssaySurvey(of: body).pictures
+    guard pictures.indices.contains(number),
+      let bytes = DataAddress(pictures[number].destination)?.bytes(limit: limits.dataPictureBytes)
+    else { throw .changed(essay.file.source.text) }
+    return bytes
+  }
+
+  private func read(_ path: DiskPath, limit: Int) throws(ContentsError) -> [UInt8] {
+    do {
+      return try Disk.read(path, limit: limit)
+    } catch {
+      throw .changed(path.nameText)
+    }
+  }
+}
+
+/// Why a text or a picture cannot be had any more.
+enum ContentsError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file was read before, and is gone or another now.
+  case changed(String)
+
+  var description: String {
+    switch self {
+    case .changed(let name): "'\(name)' was changed or removed while the book was made: try again"
+    }
+  }
+}

@@ -1,0 +1,153 @@
+internal import BinderyModel
+
+/// What an essay's front matter says, key by key.
+struct EssayHeader: Sendable, Hashable {
+  var title: String?
+  var subtitle: String?
+  var description: String?
+  var date: Timestamp?
+  var modified: Timestamp?
+  var authors: [String] = []
+  /// Tags, then categories, then key words; each once.
+  var subjects: [String] = []
+  /// Jekyll makes addresses of them.
+  var categories: [String] = []
+  /// The language as written.
+  var language: LanguageTag?
+  /// Whether the author keeps the essay back: `published: false`, `draft: true`.
+  var isHeldBack = false
+  /// The path or address of a picture that stands for the essay.
+  var cover: String?
+  /// The address that the essay is published at, as written.
+  var permalink: String?
+  /// The last part of that address.
+  var slug: String?
+  /// Addresses that the essay had.
+  var formerAddresses: [String] = []
+}
+
+/// Reads the keys of front matter.
+struct EssayHeaderReader {
+  let file: SourcePath
+  private(set) var header = EssayHeader()
+  private(set) var diagnostics: [Diagnostic] = []
+  private let matter: FrontMatter
+
+  /// Reads front matter; what cannot be understood becomes a diagnostic.
+  init(_ matter: FrontMatter, of file: SourcePath) {
+    self.file = file
+    self.matter = matter
+    readTexts()
+    readDates()
+    readLists()
+    readLanguage()
+    readAddresses()
+    reportNearMisses()
+  }
+
+  private mutating func readTexts() {
+    header.title = text("title")
+    header.subtitle = text("subtitle")
+    header.description = text("description", "summary", "excerpt")
+    header.isHeldBack =
+      matter.entry("published")?.value.truth == false || matter.entry("draft")?.value.truth == true
+    let picture = matter.entry("cover", "image")?.value
+    header.cover = picture?.text ?? picture?.member("path", "url", "src", "feature", "image")?.text
+  }
+
+  private mutating func readDates() {
+    header.date = date("date")
+    header.modified = date("last_modified_at", "last-modified", "updated", "lastmod", "modified")
+  }
+
+  private mutating func readLists() {
+    header.authors = matter.entry("authors", "author").map { Self.names(in: $0.value) } ?? []
+    header.categories =
+      matter.entry("categories", "category").map { Self.words(in: $0.value) } ?? []
+    let tags = matter.entry("tags", "tag").map { Self.words(in: $0.value) } ?? []
+    let keywords = matter.entry("keywords").map { Self.words(in: $0.value, byBlanks: false) } ?? []
+    var seen: Set<String> = []
+    header.subjects = (tags + header.categories + keywords).filter { seen.insert($0).inserted }
+  }
+
+  private mutating func readLanguage() {
+    guard let entry = matter.entry("lang", "language", "locale"), let given = entry.value.text
+    else { return }
+    header.language = LanguageReading.read(given, file: file, place: entry.place, &diagnostics)
+  }
+
+  private mutating func readAddresses() {
+    header.permalink = text("permalink", "url")
+    header.slug = text("slug")
+    let former = (matter.entry("redirect_from")?.value, matter.entry("aliases")?.value)
+    header.formerAddresses = (former.0?.texts ?? []) + (former.1?.texts ?? [])
+  }
+
+  private mutating func reportNearMisses() {
+    for entry in matter.entries {
+      guard let intended = FrontMatterKeys.intended(by: entry.key) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .frontMatterUnknownKey, "unknown key '\(entry.key)'", file: file,
+          source: SourceRange(entry.place), hint: "did you mean '\(intended)'?"))
+    }
+  }
+
+  private func text(_ keys: String...) -> String? {
+    for key in keys {
+      guard let text = matter.entry(key)?.value.text?.singleLine, !text.isEmpty else { continue }
+      return text
+    }
+    return nil
+  }
+
+  private mutating func date(_ keys: String...) -> Timestamp? {
+    for key in keys {
+      guard let entry = matter.entry(key), let text = entry.value.text else { continue }
+      if let date = DateReader.read(text) { return date }
+      diagnostics.append(
+        Diagnostic(
+          .dateInvalid, "'\(text)' is no date that can be read", file: file,
+          source: SourceRange(entry.place), hint: "write it as 2024-03-09 or 2024-03-09 15:04:05"))
+    }
+    return nil
+  }
+}
+
+extension EssayHeaderReader {
+  /// The names of people: a text, a list of texts, or mappings with a `name`.
+  static func names(in value: FrontMatter.Value) -> [String] {
+    switch value {
+    case .text(let text): [text.singleLine].filter { !$0.isEmpty }
+    case .list(let items): items.flatMap(names)
+    case .mapping: value.member("name").map(names) ?? []
+    }
+  }
+
+  /// Key words: the items of a list, or the words of a text.
+  ///
+  /// Jekyll splits a text at blanks; authors also write commas, in which case blanks belong to the
+  /// words.
+  static func words(in value: FrontMatter.Value, byBlanks: Bool = true) -> [String] {
+    guard case .text(let text) = value else {
+      return value.texts.map(\.singleLine).filter { !$0.isEmpty }
+    }
+    let commas: [Character] = [",", "，", "、", ";", "；"]
+    let hasCommas = text.contains(where: commas.contains)
+    return text.split { character in
+      hasCommas || !byBlanks ? commas.contains(character) : character.isWhitespace
+    }
+    .map { String($0).singleLine }.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// The text with each run of white space and controls as one space, none at the ends.
+  var singleLine: String {
+    // Most texts need no change, and looking is cheaper than splitting.
+    let isPlain = !utf8.contains { $0 < 0x20 || $0 == 0x7F } && utf8.first != 0x20 && utf8.last != 0x20
+    guard !isPlain || contains("  ") else { return self }
+    return unicodeScalars.split { $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F }
+      .map { String($0) }.joined(separator: " ")
+  }
+}

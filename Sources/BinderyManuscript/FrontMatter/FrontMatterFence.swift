@@ -1,0 +1,66 @@
+/// Where a file's front matter ends and its text begins.
+struct FrontMatterFence: Sendable, Hashable {
+  /// How front matter is written.
+  enum Language: Sendable, Hashable {
+    case yaml
+    case toml
+  }
+
+  /// What it is written in.
+  var language: Language
+  /// The bytes between the fences.
+  var content: Range<Int>
+  /// The first byte after the closing fence.
+  var end: Int
+  /// The line of the file that `end` lies on, from 1.
+  var firstTextLine: Int
+
+  /// Finds the fences: `---` with `---` or `...`, and `+++`, at the very start of a file.
+  ///
+  /// White space after a fence is overlooked. A thematic break without a second one is no fence.
+  init?(of text: [UInt8]) {
+    guard let first = Self.line(of: text, from: 0), let language = Self.opening(text[first.line])
+    else { return nil }
+    var start = first.next
+    var number = 2
+    while let (line, next) = Self.line(of: text, from: start) {
+      if Self.isClosing(text[line], language) {
+        self.language = language
+        content = first.next..<line.lowerBound
+        end = next
+        firstTextLine = number + 1
+        return
+      }
+      start = next
+      number += 1
+    }
+    return nil
+  }
+
+  private static func opening(_ line: ArraySlice<UInt8>) -> Language? {
+    guard let first = line.first, !first.isBlank else { return nil }
+    let fence = line.trimmingBlanks
+    if fence.elementsEqual("---".utf8) { return .yaml }
+    if fence.elementsEqual("+++".utf8) { return .toml }
+    return nil
+  }
+
+  private static func isClosing(_ line: ArraySlice<UInt8>, _ language: Language) -> Bool {
+    // Nearly every line is ruled out by its first byte.
+    guard let first = line.first else { return false }
+    switch language {
+    case .yaml:
+      guard first == UInt8(ascii: "-") || first == UInt8(ascii: ".") else { return false }
+      let fence = line.trimmingBlanks
+      return fence.elementsEqual("---".utf8) || fence.elementsEqual("...".utf8)
+    case .toml: return first == UInt8(ascii: "+") && line.trimmingBlanks.elementsEqual("+++".utf8)
+    }
+  }
+
+  /// The line that begins at a byte, without its end, and where the next one begins.
+  private static func line(of text: [UInt8], from start: Int) -> (line: Range<Int>, next: Int)? {
+    guard start < text.count else { return nil }
+    let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+    return (start..<end, min(end + 1, text.count))
+  }
+}

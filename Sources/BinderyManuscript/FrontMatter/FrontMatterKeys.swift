@@ -1,0 +1,18 @@
+/// The keys that Bindery reads in front matter.
+enum FrontMatterKeys {
+  /// Every key that has a meaning here, small letters.
+  static let known = [
+    "title", "subtitle", "description", "summary", "excerpt", "date", "last_modified_at",
+    "last-modified", "updated", "lastmod", "modified", "author", "authors", "tags", "tag",
+    "categories", "category", "keywords", "lang", "language", "locale", "published", "draft",
+    "image", "cover", "permalink", "slug", "redirect_from", "aliases", "url",
+  ]
+
+  /// Keys of other programs that lie one letter from one of ours and are no mistakes.
+  static let neighbours = ["images", "covers", "update", "titles", "dates", "locales", "slugs"]
+
+  /// The key that an unknown one was probably meant to be.
+  static func intended(by key: String) -> String? {
+    known.contains(key) || neighbours.contains(key) ? nil : NearMiss.find(key, among: known)
+  }
+}

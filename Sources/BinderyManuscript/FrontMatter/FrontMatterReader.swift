@@ -1,0 +1,47 @@
+internal import BinderyModel
+internal import BinderyUnicode
+
+/// Reads a file's front matter, whatever state it is in.
+struct FrontMatterReader {
+  /// The most bytes that are looked at.
+  let limit: Int
+  let file: SourcePath
+
+  /// What stands between the fences; the text forgets fences that are thematic breaks.
+  func read(_ text: inout EssayText, _ diagnostics: inout [Diagnostic]) -> FrontMatter {
+    guard let fence = text.fence else { return FrontMatter() }
+    guard fence.content.count <= limit else {
+      diagnostics.append(
+        Diagnostic(
+          .frontMatterTooLarge,
+          "the front matter has \(fence.content.count >> 10) kB and is not read", file: file,
+          source: SourceRange(line: 1, column: 1),
+          hint: "move the text below the second '---'"))
+      return FrontMatter()
+    }
+    let content = text.decoded.utf8[fence.content]
+    switch fence.language {
+    case .toml: return TOMLSalvage.read(content, firstLine: 2)
+    case .yaml:
+      let (matter, flaws) = YAMLReader.read(content, firstLine: 2)
+      if matter.entries.isEmpty && !flaws.isEmpty {
+        text.forgetFence()
+        return matter
+      }
+      diagnostics += flaws.map { diagnostic(of: $0) }
+      return matter
+    }
+  }
+
+  private func diagnostic(of flaw: YAMLReader.Flaw) -> Diagnostic {
+    let source = SourceRange(flaw.place)
+    switch flaw.kind {
+    case .duplicateKey:
+      return Diagnostic(.frontMatterDuplicateKey, flaw.message, file: file, source: source)
+    case .invalid, .tooComplex:
+      return Diagnostic(
+        .frontMatterInvalid, "the front matter is no YAML: \(flaw.message)", file: file,
+        source: source, hint: "put values with ':', '#', '@' or brackets in quotes")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Finds the key that a mistyped one was meant to be.
+enum NearMiss {
+  /// The candidate that is one slip of the finger away: a letter more, less, other, or two swapped
+  /// (a Damerau-Levenshtein distance of 1). Short words have too many neighbours to count.
+  static func find(_ word: String, among candidates: [String]) -> String? {
+    let letters = Array(word.utf8)
+    return candidates.first { candidate in
+      candidate.utf8.count >= 5 && isOneSlip(letters, Array(candidate.utf8))
+    }
+  }
+
+  private static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard abs(a.count - b.count) <= 1, a != b else { return false }
+    let start = zip(a, b).prefix { $0 == $1 }.count
+    let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+    // What differs lies between the equal beginning and the equal end.
+    let (x, y) = (a.count - start - end, b.count - start - end)
+    if max(x, y) <= 1 { return true }
+    return x == 2 && y == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
+  }
+}

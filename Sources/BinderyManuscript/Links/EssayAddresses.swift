@@ -1,0 +1,74 @@
+internal import BinderyModel
+
+/// The essays of a book by all that a link may call them.
+struct EssayAddresses {
+  private var byPath: [DiskPath: ChapterID] = [:]
+  /// By path without extension, in small letters: how sites name the pages of their files.
+  private var byLooseName: [[UInt8]: ChapterID] = [:]
+  /// By path below the site's address, in small letters, without extension and final slash.
+  private var bySitePath: [String: ChapterID] = [:]
+
+  /// The essays in the order of the book.
+  ///
+  /// - Parameter aliases: links in the folder and the essays that they lead to.
+  init(
+    _ essays: [EssayDraft], aliases: [DiskPath: DiskPath], rules: any ConventionRules,
+    site: SiteConfiguration
+  ) {
+    for (index, essay) in essays.enumerated() {
+      let id = ChapterID(index)
+      byPath[essay.file.path] = id
+      add(id, named: Self.loose(essay.file.path))
+      if EssayAddresses.frontPages.contains(essay.file.stem.lowercased()) {
+        add(id, named: Self.loose(essay.file.path.parent))
+      }
+      for address in rules.addresses(of: essay, in: site) {
+        let destination = Destination(address)
+        let path = site.address?.path(of: destination) ?? destination.path
+        let normal = Self.normal(path)
+        if bySitePath[normal] == nil { bySitePath[normal] = id }
+      }
+    }
+    for (link, path) in aliases {
+      guard let id = byPath[path] else { continue }
+      byPath[link] = id
+    }
+  }
+
+  /// The essay of a file, its extension left out or another, its case wrong.
+  func essay(at path: DiskPath) -> ChapterID? { byPath[path] ?? byLooseName[Self.loose(path)] }
+
+  /// The essay that is published at a path below the site's address.
+  func essay(published path: String) -> ChapterID? { bySitePath[Self.normal(path)] }
+
+  private mutating func add(_ id: ChapterID, named name: [UInt8]) {
+    if byLooseName[name] == nil { byLooseName[name] = id }
+  }
+
+  private static let frontPages = ["index", "_index", "readme"]
+
+  private static func loose(_ path: DiskPath) -> [UInt8] {
+    withoutExtension(path.bytes.asciiLowercased)
+  }
+
+  private static func withoutExtension(_ path: [UInt8]) -> [UInt8] {
+    for suffix in [".md", ".markdown", ".html", ".htm"] where path.hasSuffix(suffix.utf8) {
+      return Array(path.dropLast(suffix.utf8.count))
+    }
+    return path
+  }
+
+  private static func normal(_ path: String) -> String {
+    var bytes = withoutExtension(Array(PercentEncoding.decode(path).lowercased().utf8))
+    if bytes.hasSuffix("/index".utf8) { bytes.removeLast(5) }
+    while bytes.count > 1, bytes.last == .slash { bytes.removeLast() }
+    return String(decoding: bytes.first == .slash ? bytes : [.slash] + bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes end with others.
+  func hasSuffix(_ suffix: some BidirectionalCollection<UInt8>) -> Bool {
+    count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+  }
+}

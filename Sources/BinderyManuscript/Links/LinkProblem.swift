@@ -1,0 +1,38 @@
+internal import BinderyModel
+
+/// Why a link leads nowhere.
+enum LinkProblem: Sendable, Hashable {
+  case empty
+  case nowhere
+  case noSuchPlace
+  case outside
+  case malformed
+  case unknownKind
+  case unsafe
+}
+
+extension LinkResolver {
+  /// What the author is told of a link.
+  func diagnostic(
+    of problem: LinkProblem, _ link: EssaySurvey.Reference, in id: ChapterID
+  ) -> Diagnostic {
+    let shown = PercentEncoding.decode(String(link.destination.prefix(200)))
+    let (finding, hint): (String, String?) =
+      switch problem {
+      case .empty: ("a link has no address", nil)
+      case .nowhere:
+        ("the link '\(shown)' leads to no essay of the book", "mend the path, or add the essay")
+      case .noSuchPlace:
+        ("the link '\(shown)' leads to a place that is not there", "mend what follows the '#'")
+      case .outside: ("the link '\(shown)' leads out of the folder", nil)
+      case .malformed:
+        ("the link '\(shown)' is no address that can be opened", "write https://host/path")
+      case .unknownKind:
+        ("the link '\(shown)' is of a kind that books cannot open", nil)
+      case .unsafe: ("the link '\(shown)' could run or open something", nil)
+      }
+    return Diagnostic(
+      problem == .unsafe ? .linkUnsafe : .linkDead, finding, file: essays[id.index].file.source,
+      source: link.source, hint: hint)
+  }
+}

@@ -1,0 +1,38 @@
+public import BinderyModel
+
+/// What a book is made of, and what the person at the keyboard says about it.
+///
+/// What is `nil` or empty here comes from the site's configuration, then from the essays.
+public struct ManuscriptOptions: Sendable {
+  /// Paths of files, in the order of the book, or of one folder.
+  public var inputs: [String]
+  /// The book's title.
+  public var title: String?
+  /// The book's authors.
+  public var authors: [String] = []
+  /// The book's language, as a person writes it: `zh_CN`, `ja`.
+  public var language: String?
+  /// Who publishes the book.
+  public var publisher: String?
+  /// An identifier of the author's own choice.
+  public var identifier: String?
+  /// The path of the cover picture.
+  public var cover: String?
+  /// The date that the book says it was changed.
+  public var modified: Timestamp?
+  /// The date that a reproducible build takes for now (`SOURCE_DATE_EPOCH`).
+  public var sourceDateEpoch: Timestamp?
+  /// Whether drafts and unpublished essays are taken in.
+  public var includeDrafts = false
+  /// The convention that the folder follows; `nil` to recognise it.
+  public var convention: Convention?
+  /// The path of a file that is written, and so never read.
+  public var output: String?
+  /// How many essays are read at once, at least 1.
+  public var jobs = 1
+  /// How much is read.
+  public var limits = ManuscriptLimits()
+
+  /// Options for some inputs.
+  public init(inputs: [String]) { self.inputs = inputs }
+}

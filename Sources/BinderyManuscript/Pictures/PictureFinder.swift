@@ -1,0 +1,92 @@
+internal import BinderyModel
+
+/// Finds the file that a picture's address means.
+struct PictureFinder {
+  /// What an address means.
+  enum Finding: Sendable, Hashable {
+    /// A file below the root; the path is canonical.
+    case file(DiskPath)
+    /// A server's.
+    case remote(String)
+    /// It leads out of the folder.
+    case outside
+    case missing
+  }
+
+  let site: SiteConfiguration
+  private var folders = FolderSearch()
+
+  /// A finder for the essays of a site.
+  init(site: SiteConfiguration) { self.site = site }
+
+  /// Looks for a picture.
+  ///
+  /// - Parameters:
+  ///   - written: the address as the author wrote it.
+  ///   - file: the file that it is written in.
+  mutating func find(_ written: String, from file: FolderFile) -> Finding {
+    let destination = Destination(written)
+    if destination.isHostRelative {
+      return find("https:" + destination.path, from: file)
+    }
+    switch destination.scheme {
+    case nil: return search(destination, from: file)
+    case "http"?, "https"?: return web(destination, from: file)
+    case "file"?: return .outside
+    case _? where destination.isDrive: return .outside
+    // A colon in a file's name.
+    case _?: return search(Destination("./" + written.singleLine), from: file)
+    }
+  }
+
+  private mutating func web(_ destination: Destination, from file: FolderFile) -> Finding {
+    // A picture of the author's own site is probably in the folder.
+    if let path = site.address?.path(of: destination) {
+      let local = search(Destination(path), from: file)
+      if case .file = local { return local }
+    }
+    let address = AddressEncoding.encodeWeb(
+      scheme: destination.scheme ?? "https", afterScheme: destination.afterScheme)
+    return address.map { .remote($0) } ?? .missing
+  }
+
+  /// Tries the path as written, then decoded; from the essay's folder, then from the root.
+  private mutating func search(_ destination: Destination, from file: FolderFile) -> Finding {
+    let folder = RootedPath(file.path, root: file.root).parent
+    let root = RootedPath(file.root, root: file.root)
+    var wasOutside = false
+    for (path, isFromRoot) in candidates(for: destination.path) {
+      for base in isFromRoot ? [root] : [folder, root] {
+        switch look(for: path, from: base) {
+        case .file(let found): return .file(found)
+        case .outside: wasOutside = true
+        case .missing, .remote: continue
+        }
+      }
+    }
+    return wasOutside ? .outside : .missing
+  }
+
+  private func candidates(for written: String) -> [(path: [UInt8], isFromRoot: Bool)] {
+    let isFromRoot = written.hasPrefix("/")
+    var spellings = [Array(written.utf8), PercentEncoding.decode(written.utf8)]
+    if isFromRoot, let address = site.address, !address.basePath.isEmpty {
+      spellings += [PercentEncoding.decode(address.withoutBase(written).utf8)]
+    }
+    if written.contains("\\") {
+      // Windows writes it so.
+      spellings.append(spellings[1].map { $0 == UInt8(ascii: "\\") ? .slash : $0 })
+    }
+    var seen: Set<[UInt8]> = []
+    return spellings.filter { !$0.isEmpty && seen.insert($0).inserted }
+      .map { ($0, isFromRoot || $0.first == .slash) }
+  }
+
+  private mutating func look(for path: [UInt8], from base: RootedPath) -> Finding {
+    guard let rooted = base.following(path) else { return .outside }
+    guard let found = Disk.resolve(rooted.path) ?? folders.find(rooted) else {
+      return .missing
+    }
+    return found.isInside(rooted.root) ? .file(found) : .outside
+  }
+}

@@ -1,0 +1,151 @@
+internal import BinderyModel
+
+/// Puts the pictures of all essays on one shelf, each content once, and says what each name shows.
+struct PictureResolver {
+  private(set) var shelf = AssetShelf()
+  /// For each essay, what its pictures show, in the order of its survey.
+  private(set) var sources: [[Image.Source]] = []
+  /// For each essay, what the author should know.
+  private(set) var diagnostics: [[Diagnostic]] = []
+  /// For each essay, what its pictures add to its features.
+  private(set) var features: [ContentFeatures] = []
+
+  private var finder: PictureFinder
+  private var verdicts: [DiskPath: PictureVerdict] = [:]
+  private var reported: Set<AssetID> = []
+  private let limits: ManuscriptLimits
+  private let jobs: Int
+
+  /// A resolver for the pictures of a site.
+  init(site: SiteConfiguration, limits: ManuscriptLimits, jobs: Int) {
+    finder = PictureFinder(site: site)
+    self.limits = limits
+    self.jobs = jobs
+  }
+
+  /// Resolves the pictures of the essays, in the order of the book.
+  mutating func resolve(_ essays: [EssayDraft]) {
+    let findings = essays.map { essay in
+      essay.pictures.map { picture -> PictureFinder.Finding? in
+        guard case .written(let written) = picture.target else { return nil }
+        return finder.find(written, from: essay.file)
+      }
+    }
+    inspect(findings.joined())
+    for (index, essay) in essays.enumerated() {
+      sources.append([])
+      diagnostics.append([])
+      features.append([])
+      for (number, picture) in essay.pictures.enumerated() {
+        let use = PictureUse(
+          reference: picture, file: essay.file.source, root: essay.file.root,
+          chapter: ChapterID(index), number: number)
+        let source = source(of: use, findings[index][number])
+        if case .asset(let id) = source { note(id, use) }
+        sources[index].append(source)
+      }
+    }
+  }
+
+  /// Resolves the cover that a configuration or an essay names.
+  mutating func cover(_ written: String, from file: FolderFile) -> (AssetID?, [Diagnostic]) {
+    let finding = finder.find(written, from: file)
+    inspect([finding])
+    return cover(finding, written: written, file: file)
+  }
+
+  /// Resolves the cover that the command line names: any file of this machine.
+  mutating func cover(at path: DiskPath, written: String) -> (AssetID?, [Diagnostic]) {
+    let finding: PictureFinder.Finding = Disk.resolve(path).map { .file($0) } ?? .missing
+    inspect([finding])
+    return cover(finding, written: written, file: nil)
+  }
+
+  private mutating func cover(
+    _ finding: PictureFinder.Finding, written: String, file: FolderFile?
+  ) -> (AssetID?, [Diagnostic]) {
+    diagnostics.append([])
+    defer { diagnostics.removeLast() }
+    let reference = PictureReference(
+      target: .written(written), source: nil, lacksAlternative: false)
+    let use = PictureUse(
+      reference: reference, file: file?.source, root: file?.root, chapter: ChapterID(0), number: 0)
+    guard case .asset(let id) = source(of: use, finding) else { return (nil, diagnostics.last ?? []) }
+    return (id, diagnostics.last ?? [])
+  }
+
+  /// Looks at each file once, on several threads.
+  private mutating func inspect(_ findings: some Sequence<PictureFinder.Finding?>) {
+    var paths: [DiskPath] = []
+    var seen: Set<DiskPath> = []
+    for case .file(let path)? in findings where verdicts[path] == nil {
+      if seen.insert(path).inserted { paths.append(path) }
+    }
+    let limit = limits.pictureBytes
+    let looked = concurrentMap(count: paths.count, jobs: jobs) { [paths] index -> PictureVerdict in
+      do throws(FileRefusal) {
+        return PictureInspection.inspect(try Disk.read(paths[index], limit: limit))
+      } catch {
+        return .refused(error)
+      }
+    }
+    for (path, verdict) in zip(paths, looked) { verdicts[path] = verdict }
+  }
+
+  private mutating func note(_ id: AssetID, _ use: PictureUse) {
+    var found: ContentFeatures = [.pictures]
+    if use.reference.lacksAlternative { found.insert(.picturesWithoutAlternative) }
+    if shelf.assets[id.index].isAnimated { found.insert(.movingPictures) }
+    features[features.count - 1].formUnion(found)
+  }
+
+  private mutating func source(
+    of use: PictureUse, _ finding: PictureFinder.Finding?
+  ) -> Image.Source {
+    switch finding {
+    case .file(let path):
+      let verdict = verdicts[path] ?? .refused(.missing)
+      return source(of: use, verdict, path)
+    case .remote(let address):
+      report(use.remote)
+      return .remote(address)
+    case .outside:
+      report(use.outside)
+      return .missing(use.written)
+    case .missing:
+      report(use.missing)
+      return .missing(use.written)
+    case nil:
+      guard case .data(let verdict) = use.reference.target else { return .missing(use.written) }
+      return source(of: use, verdict, nil)
+    }
+  }
+
+  /// What a picture at a path shows, or one in a `data:` address.
+  private mutating func source(
+    of use: PictureUse, _ verdict: PictureVerdict, _ path: DiskPath?
+  ) -> Image.Source {
+    switch verdict {
+    case .unusable(let reason):
+      report(use.unusable(reason))
+      return .missing(use.written)
+    case .refused(let refusal):
+      report(use.refused(refusal))
+      return .missing(use.written)
+    case .usable(let picture):
+      let origin =
+        path.map { AssetShelf.Origin.file($0) } ?? .data(use.chapter, picture: use.number)
+      let below = path.flatMap { path in use.root.map { path.text(below: $0) } } ?? path?.nameText
+      let id = shelf.add(picture, from: origin, named: SourcePath(below ?? use.written))
+      if reported.insert(id).inserted {
+        if let path, !picture.isNamed(by: path.nameText) { report(use.mislabelled(picture)) }
+        if picture.isCMYK { report(use.printed) }
+      }
+      return .asset(id)
+    }
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics[diagnostics.count - 1].append(diagnostic)
+  }
+}
