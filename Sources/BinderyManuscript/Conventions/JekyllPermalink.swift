@@ -2,11 +2,34 @@ internal import BinderyModel
 
 /// A template of addresses (jekyllrb.com/docs/permalinks).
 struct JekyllPermalink: Sendable, Hashable {
-  private let template: String
+  /// A part of a template.
+  private enum Part: Sendable, Hashable {
+    case text(String)
+    case placeholder(Placeholder)
+  }
+
+  /// What a template can ask for; a name that begins with another comes before it.
+  private enum Placeholder: String, Sendable, Hashable, CaseIterable {
+    case categories
+    case outputExtension = "output_ext"
+    case title, slug, name
+    case shortYear = "short_year"
+    case dayOfYear = "y_day"
+    case year
+    case unpaddedMonth = "i_month"
+    case month
+    case unpaddedDay = "i_day"
+    case day, hour, minute, second
+    /// Known to Jekyll, but no essay of ours has them.
+    case week
+    case shortDay = "short_day"
+  }
+
+  private let parts: [Part]
 
   /// A built-in style or a template of the author's.
   init(_ style: String) {
-    template =
+    let template =
       switch style {
       case "date": "/:categories/:year/:month/:day/:title.html"
       case "pretty": "/:categories/:year/:month/:day/:title/"
@@ -15,38 +38,54 @@ struct JekyllPermalink: Sendable, Hashable {
       case "none": "/:categories/:title.html"
       default: style.hasPrefix("/") ? style : "/" + style
       }
+    parts = Self.parts(of: template)
+  }
+
+  private static func parts(of template: String) -> [Part] {
+    var parts: [Part] = []
+    for (index, piece) in template.split(separator: ":", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let name = index == 0 ? nil : Placeholder.allCases.first { piece.hasPrefix($0.rawValue) }
+      if let name { parts.append(.placeholder(name)) }
+      let colon = index > 0 && name == nil ? ":" : ""
+      let rest = colon + piece.dropFirst(name?.rawValue.count ?? 0)
+      if !rest.isEmpty { parts.append(.text(rest)) }
+    }
+    return parts
   }
 
   /// The essay's path on the site; `nil` where the template asks for what the essay has not.
   func path(of essay: EssayDraft) -> String? {
-    guard template.contains(":") else { return template }
-    var path = template
-    for (name, value) in values(of: essay) {
-      guard path.contains(":\(name)") else { continue }
-      guard let value else { return nil }
-      path = path.split(separator: ":\(name)", omittingEmptySubsequences: false)
-        .joined(separator: value)
+    var path = ""
+    for part in parts {
+      switch part {
+      case .text(let text): path += text
+      case .placeholder(let name):
+        guard let value = value(of: name, for: essay) else { return nil }
+        path += value
+      }
     }
     return path
   }
 
-  /// What the placeholders stand for, longer names before those that they begin with.
-  private func values(of essay: EssayDraft) -> [(name: String, value: String?)] {
-    let slug = essay.header.slug ?? essay.slug
-    let date = essay.date
-    return [
-      ("categories", categories(of: essay).joined(separator: "/")),
-      ("output_ext", ".html"), ("title", slug), ("slug", slug), ("name", slug),
-      ("short_year", date.map { Self.pad($0.year % 100) }),
-      ("y_day", date.map { Self.pad(Self.dayOfYear($0), 3) }),
-      ("year", date.map { String($0.year) }), ("i_month", date.map { String($0.month) }),
-      ("month", date.map { Self.pad($0.month) }), ("i_day", date.map { String($0.day) }),
-      ("day", date.map { Self.pad($0.day) }),
-      ("hour", date.map { Self.pad(($0.secondOfDay ?? 0) / 3600) }),
-      ("minute", date.map { Self.pad(($0.secondOfDay ?? 0) / 60 % 60) }),
-      ("second", date.map { Self.pad(($0.secondOfDay ?? 0) % 60) }),
-      ("week", nil), ("short_day", nil),
-    ]
+  private func value(of name: Placeholder, for essay: EssayDraft) -> String? {
+    switch name {
+    case .categories: categories(of: essay).joined(separator: "/")
+    case .outputExtension: ".html"
+    case .title, .slug, .name: essay.header.slug ?? essay.slug
+    case .shortYear: essay.date.map { Self.pad($0.year % 100) }
+    case .dayOfYear: essay.date.map { Self.pad(Self.dayOfYear($0), 3) }
+    case .year: essay.date.map { String($0.year) }
+    case .unpaddedMonth: essay.date.map { String($0.month) }
+    case .month: essay.date.map { Self.pad($0.month) }
+    case .unpaddedDay: essay.date.map { String($0.day) }
+    case .day: essay.date.map { Self.pad($0.day) }
+    case .hour: essay.date.map { Self.pad(($0.secondOfDay ?? 0) / 3600) }
+    case .minute: essay.date.map { Self.pad(($0.secondOfDay ?? 0) / 60 % 60) }
+    case .second: essay.date.map { Self.pad(($0.secondOfDay ?? 0) % 60) }
+    case .week, .shortDay: nil
+    }
   }
 
   /// The folders above `_posts` count as categories, before those of the front matter.
