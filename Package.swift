@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -27,7 +27,9 @@ let package = Package(
   name: "bindery",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Bindery", targets: ["Bindery"]),
+    .library(
+      name: "Bindery",
+      targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
   ],
   dependencies: [
@@ -40,7 +42,8 @@ let package = Package(
     module("BinderyModel"),
 
     // Characters, markup, pictures.
-    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     module("BinderyUnicode", ["BinderyModel", "CUnicode"]),
     library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
     module("BinderyXML", ["BinderyModel", "CXML"]),
@@ -75,13 +78,13 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyManuscript", "BinderyDesign", "BinderyEPUB", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
-        "Bindery", "BinderyModel", "BinderyDesign",
+        "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,6 +98,7 @@ let package = Package(
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
+    tests("BinderyTests", ["Bindery"]),
     tests("BinderyEPUBTests", ["BinderyModel", "BinderyDesign", "BinderyXHTML", "BinderyEPUB"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),

@@ -1,6 +1,5 @@
 public import BinderyDesign
 internal import BinderyEPUB
-public import BinderyManuscript
 public import BinderyModel
 internal import BinderyZip
 internal import Synchronization
@@ -66,13 +65,15 @@ public struct Press: Sendable {
   /// Writes an edition to a file; what stood there is replaced only by a finished file.
   ///
   /// - Parameters:
+  ///   - edition: what is written.
   ///   - path: the file to be written.
   ///   - jobs: how many threads may work.
   ///   - progress: told how many of how many parts are made, from any thread, in no fixed order.
+  /// - Throws: `PressError.edition`, `.file` or `.archive`.
   public func write(
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
-  ) throws {
+  ) throws(PressError) {
     let artifact = try artifact(of: edition)
     let count = artifact.entries.count
     let done = Mutex(0)
@@ -87,21 +88,26 @@ public struct Press: Sendable {
         return bytes
       }
     }
-    try AtomicFile.write(to: path) { descriptor in
-      try ZipWriter.write(entries, to: descriptor, jobs: jobs)
+    do {
+      try AtomicFile.write(to: path) { descriptor throws(ZipError) in
+        try ZipWriter.write(entries, to: descriptor, jobs: jobs)
+      }
+    } catch {
+      switch error {
+      case .file(let cause): throw .file(path: path, cause)
+      case .body(let cause): throw .archive(path: path, cause)
+      }
     }
   }
+
+  /// Removes what a run that is ended by a signal would leave behind; called once, on the way out.
+  public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
 
   /// The one catalogue of outputs.
-  private func artifact(of edition: Edition) throws -> Artifact {
+  private func artifact(of edition: Edition) throws(PressError) -> Artifact {
     switch edition.design.format {
-    case .epub: try EPUBWriter().artifact(for: edition)
+    case .epub:
+      do { return try EPUBWriter().artifact(for: edition) } catch { throw .edition(error) }
     }
   }
-}
-
-/// Why the press stopped.
-public enum PressError: Error, Sendable {
-  /// The style could not be had.
-  case style(StyleError)
 }

@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyTypography
 import BinderyXHTML
 
 /// Where everything of a book stands in its container.
@@ -42,7 +43,8 @@ struct BookLayout: Sendable {
 
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
-    try edition.book.contents.body(of: chapter.id)
+    let body = try edition.book.contents.body(of: chapter.id)
+    return Typesetter(language: chapter.language).typeset(body)
   }
 
   /// The address of an essay or a place in it, seen from another content document.

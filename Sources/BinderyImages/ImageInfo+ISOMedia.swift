@@ -18,7 +18,8 @@ extension ImageInfo {
     var info = ImageInfo(format)
     info.isAnimated = ["avis", "hevc", "hevx", "msf1"].contains { reader.has($0, at: 8) }
     var properties = ImageProperties()
-    info.isTruncated = !properties.read(reader, in: 0..<reader.count, depth: 0)
+    let isWhole = properties.read(reader, in: 0..<reader.count, depth: 0)
+    info.isTruncated = !(isWhole && properties.hasData)
     (info.width, info.height) = (properties.width, properties.height)
     if properties.isTurned { swap(&info.width, &info.height) }
     return info
@@ -30,6 +31,8 @@ private struct ImageProperties {
   var width = 0
   var height = 0
   var isTurned = false
+  /// Whether there is a box for coded data at all.
+  var hasData = false
 
   /// Reads the boxes of a range; false where one reaches past its end.
   mutating func read(_ reader: ByteReader, in range: Range<Int>, depth: Int) -> Bool {
@@ -53,6 +56,8 @@ private struct ImageProperties {
           height: reader.number(at: content + 8, size: 4, .big) ?? 0)
       } else if reader.has("irot", at: offset + 4), size > header {
         isTurned = (reader.byte(at: content) ?? 0) & 1 == 1
+      } else if reader.has("mdat", at: offset + 4) || reader.has("idat", at: offset + 4) {
+        hasData = true
       } else if depth < 3 {
         let skipped = reader.has("meta", at: offset + 4) ? 4 : 0
         let isContainer = ["meta", "iprp", "ipco"].contains { reader.has($0, at: offset + 4) }

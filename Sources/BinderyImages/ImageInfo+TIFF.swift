@@ -27,6 +27,9 @@ struct TIFFDirectory {
     return reader.has("MM\0*", at: start) ? .big : nil
   }
 
+  /// Whether the directory ends, with the place of the next one, inside the data.
+  var isWhole: Bool { entries.upperBound + 4 <= reader.count }
+
   /// A value of one SHORT or LONG.
   subscript(_ tag: Tag) -> Int? {
     for entry in stride(from: entries.lowerBound, to: entries.upperBound, by: 12) {
@@ -46,6 +49,7 @@ extension ImageInfo {
       let height = directory[.height]
     else { return ImageInfo(.tiff, isTruncated: true) }
     var info = ImageInfo(.tiff, width: width, height: height)
+    info.isTruncated = !directory.isWhole
     info.isCMYK = directory[.photometric] == 5
     if let orientation = directory[.orientation], (5...8).contains(orientation) {
       swap(&info.width, &info.height)

@@ -40,7 +40,7 @@ struct MarkupScanner {
     // From the end, where it is.
     for place in stride(from: reader.count - wanted.count, through: offset, by: -1)
     where reader.bytes[place] == 0x3C && reader.bytes[place...].starts(with: wanted) {
-      return true
+      return reader.bytes[place...].contains(0x3E)
     }
     return false
   }

@@ -2,97 +2,104 @@ public import BinderyModel
 internal import BinderyUnicode
 internal import Synchronization
 
-/// Shows the places of the essays that diagnostics speak of.
-public struct SourceExcerpts: Sendable {
-  /// A line, or the part of it around a place.
-  public struct Excerpt: Sendable, Hashable {
-    /// The text, tabs as spaces.
-    public var text: String
-    /// The place's column in characters of the whole line, from 1.
-    public var column: Int
-    /// Cells of the text before the place: two for a wide character (UAX #11).
-    public var cellsBefore: Int
-    /// Cells of the place, at least 1.
-    public var cells: Int
-  }
+/// The line of a file that a finding is about, made to be shown in a terminal.
+public struct SourceExcerpt: Sendable, Hashable {
+  /// The line, or the part of a long one around the place; nothing in it moves a cursor.
+  public var text: String
+  /// The column in characters (Unicode scalars), from 1.
+  public var column: Int
+  /// Terminal cells before the place in `text`.
+  public var cellsBefore: Int
+  /// Terminal cells that the place covers, at least 1.
+  public var cells: Int
+}
 
-  /// Keeps the text that was read last: diagnostics of one essay stand together.
-  private final class LastText: Sendable {
-    let value = Mutex<(file: SourcePath, utf8: [UInt8])?>(nil)
-  }
+/// Finds the lines that findings are about; reads each file anew and keeps only the last.
+public final class SourceExcerpts: Sendable {
+  private let read: @Sendable (SourcePath) -> [UInt8]?
+  private let last: Mutex<(file: SourcePath, lines: [ArraySlice<UInt8>])?> = Mutex(nil)
 
-  private let files: [SourcePath: DiskPath]
-  private let limits: ManuscriptLimits
-  private let last = LastText()
+  /// Cells of a line that are shown at most.
+  private static let widest = 76
 
-  /// Excerpts of the essays of a book.
-  init(_ files: [FolderFile], limits: ManuscriptLimits) {
-    self.files = Dictionary(files.map { ($0.source, $0.path) }) { first, _ in first }
-    self.limits = limits
-  }
+  /// - Parameter read: the decoded text of a file, or `nil` when it cannot be read.
+  init(read: @escaping @Sendable (SourcePath) -> [UInt8]?) { self.read = read }
 
-  /// The line that a diagnostic speaks of; reads the file anew.
-  public func excerpt(for diagnostic: Diagnostic) -> Excerpt? {
-    guard let range = diagnostic.source, let file = diagnostic.file, let text = text(of: file),
-      let line = Self.line(Int(range.start.line), of: text)
-    else { return nil }
+  /// The excerpt for a finding; `nil` when it has no place or the line is not there.
+  public func excerpt(for diagnostic: Diagnostic) -> SourceExcerpt? {
+    guard let file = diagnostic.file, let range = diagnostic.source else { return nil }
+    let lines = lines(of: file)
+    let number = Int(range.start.line) - 1
+    guard lines.indices.contains(number), !lines[number].isEmpty else { return nil }
+    let line = lines[number]
     let isOneLine = range.end.line == range.start.line
-    let end = isOneLine ? Int(range.end.column) : line.count
-    return Self.excerpt(of: line, from: Int(range.start.column), to: end)
+    return Self.excerpt(
+      of: line, from: Int(range.start.column) - 1,
+      to: isOneLine ? Int(range.end.column) : line.count)
   }
 
-  private func text(of file: SourcePath) -> [UInt8]? {
-    last.value.withLock { last in
-      if let last, last.file == file { return last.utf8 }
-      guard let path = files[file], let bytes = try? Disk.read(path, limit: limits.essayBytes)
-      else { return nil }
-      let text = TextDecoding.decode(bytes).utf8
-      last = (file, text)
-      return text
+  private func lines(of file: SourcePath) -> [ArraySlice<UInt8>] {
+    last.withLock { last in
+      if let last, last.file == file { return last.lines }
+      let lines = (read(file) ?? []).split(separator: 0x0A, omittingEmptySubsequences: false)
+      last = (file, lines)
+      return lines
     }
   }
 
-  private static func line(_ number: Int, of text: [UInt8]) -> ArraySlice<UInt8>? {
-    var rest = text[...]
-    for _ in 1..<max(1, number) {
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      rest = rest[(end + 1)...]
+  private static func excerpt(
+    of line: ArraySlice<UInt8>, from start: Int, to end: Int
+  ) -> SourceExcerpt {
+    func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+      String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.shown)
     }
-    return rest.prefix { $0 != UInt8(ascii: "\n") }
-  }
-
-  /// Cells shown of a long line: those of a terminal of 80, less the margin.
-  private static let width = 72
-
-  /// The part around the bytes `from`…`to`, both counted from 1.
-  static func excerpt(of line: ArraySlice<UInt8>, from: Int, to: Int) -> Excerpt {
-    let head = String(decoding: line.prefix(from - 1), as: UTF8.self)
-    let place = String(decoding: line.dropFirst(from - 1).prefix(max(1, to - from + 1)), as: UTF8.self)
-    let tail = String(decoding: line.dropFirst(max(from, to)), as: UTF8.self)
-    let before = fitting(head.reversed(), width / 3)
-    let shown = fitting(place, width - before.cells)
-    let after = fitting(tail, width - before.cells - shown.cells)
-    return Excerpt(
-      text: String(before.text.reversed()) + shown.text + after.text, column: head.count + 1,
-      cellsBefore: before.cells, cells: max(1, shown.cells))
-  }
-
-  /// The first characters that need no more cells.
-  private static func fitting(
-    _ characters: some Sequence<Character>, _ limit: Int
-  ) -> (text: String, cells: Int) {
-    var (text, cells) = ("", 0)
-    for character in characters {
-      let width = cellCount(of: character)
-      guard cells + width <= limit else { break }
-      text.append(character == "\t" ? " " : character)
-      cells += width
+    let startIndex = min(line.startIndex + max(0, start), line.endIndex)
+    let endIndex = min(max(startIndex, line.startIndex + end), line.endIndex)
+    var before = scalars(line[..<startIndex])
+    let place = scalars(line[startIndex..<endIndex])
+    let after = scalars(line[endIndex...])
+    let column = before.count + 1
+    // Of a long line the part around the place is shown.
+    if cells(before) > widest / 2 {
+      while cells(before) > widest / 3 { before.removeFirst(max(1, before.count / 8)) }
+      before.insert("…", at: 0)
     }
-    return (text, cells)
+    var shown = before
+    var room = widest - cells(before)
+    for scalar in place + after {
+      room -= scalar.cells
+      guard room >= 0 else {
+        shown.append("…")
+        break
+      }
+      shown.append(scalar)
+    }
+    let covered = max(1, min(cells(place), widest - cells(before)))
+    return SourceExcerpt(
+      text: String(String.UnicodeScalarView(shown)), column: column, cellsBefore: cells(before),
+      cells: covered)
   }
 
-  private static func cellCount(of character: Character) -> Int {
-    guard let first = character.unicodeScalars.first else { return 0 }
-    return first.isWideNotHangul || first.isHangul || first.properties.isEmojiPresentation ? 2 : 1
+  private static func cells(_ scalars: [Unicode.Scalar]) -> Int {
+    scalars.reduce(0) { $0 + $1.cells }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Itself, or a stand-in for what would move the cursor or turn the line's direction.
+  fileprivate var shown: Unicode.Scalar {
+    switch properties.generalCategory {
+    case .control: self == "\t" ? " " : "\u{FFFD}"
+    case .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+    default: self
+    }
+  }
+
+  /// Cells in a terminal (UAX #11, ambiguous ones narrow).
+  fileprivate var cells: Int {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: 0
+    default: isWideNotHangul || isHangul || properties.isEmojiPresentation ? 2 : 1
+    }
   }
 }

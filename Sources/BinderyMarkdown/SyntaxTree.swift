@@ -11,8 +11,10 @@ struct SyntaxTree: ~Copyable {
 
   /// Parses CommonMark with footnotes and the GFM extensions.
   ///
-  /// - Parameter hasTables: whether pipes may make tables; a stranger's line of 100,000 pipes
-  ///   costs cmark-gfm quadratic time.
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - hasTables: whether pipes may make tables; a stranger's line of 100,000 pipes costs
+  ///     cmark-gfm quadratic time.
   init(parsing text: [UInt8], hasTables: Bool) {
     _ = SyntaxKind.extensions
     root = Self.parsing.withLock { _ in
@@ -78,7 +80,8 @@ enum SyntaxKind {
     while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
       let node = cmark_iter_get_node(iterator)
       if let name = cmark_node_get_type_string(node) {
-        numbers[String(cString: name)] = UInt16(truncatingIfNeeded: cmark_node_get_type(node).rawValue)
+        numbers[String(cString: name)] = UInt16(
+          truncatingIfNeeded: cmark_node_get_type(node).rawValue)
       }
     }
     return ExtensionNumbers(
@@ -175,7 +178,8 @@ struct SyntaxNode {
     while true {
       switch cmark_iter_next(iterator) {
       case CMARK_EVENT_DONE: return
-      case CMARK_EVENT_ENTER: if let node = cmark_iter_get_node(iterator) { visit(SyntaxNode(pointer: node)) }
+      case CMARK_EVENT_ENTER:
+        if let node = cmark_iter_get_node(iterator) { visit(SyntaxNode(pointer: node)) }
       default: break
       }
     }

@@ -28,7 +28,9 @@ struct TreeBuilder {
       text.position(line: max(node.endLine, node.startLine), column: max(node.endColumn, 1)))
   }
 
-  mutating func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange?, hint: String? = nil) {
+  mutating func report(
+    _ code: DiagnosticCode, _ message: String, at range: SourceRange?, hint: String? = nil
+  ) {
     diagnostics.append(Diagnostic(code, message, file: file, source: range, hint: hint))
   }
 
@@ -45,7 +47,8 @@ struct TreeBuilder {
     guard !isFlattened else { return }
     isFlattened = true
     report(
-      .nestingTooDeep, "content nested deeper than \(Self.deepest) levels was flattened, its text kept",
+      .nestingTooDeep,
+      "content nested deeper than \(Self.deepest) levels was flattened, its text kept",
       at: range, hint: "a line with very many >, - or * markers is the usual cause")
   }
 
@@ -54,8 +57,10 @@ struct TreeBuilder {
   /// The blocks below a node.
   ///
   /// - Parameters:
+  ///   - parent: the node whose children are read.
   ///   - isTight: whether paragraphs are those of a tight list.
   ///   - depth: levels above.
+  /// - Returns: the blocks, raw HTML among them sorted into the model.
   mutating func blocks(under parent: SyntaxNode, isTight: Bool = false, depth: Int) -> [Block] {
     guard depth < Self.deepest else { return flattenedBlocks(under: parent) }
     var flows: [Flow] = []

@@ -10,7 +10,9 @@ extension BlockContent {
     case .thematicBreak, .code: return self
     case .quote(let inner): return .quote(blocks(inner))
     case .list(var list):
-      for index in list.items.indices { list.items[index].blocks = blocks(list.items[index].blocks) }
+      for index in list.items.indices {
+        list.items[index].blocks = blocks(list.items[index].blocks)
+      }
       return .list(list)
     case .definitionList(let items):
       return .definitionList(

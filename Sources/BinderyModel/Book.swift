@@ -6,6 +6,7 @@ public struct ChapterID: Sendable, Hashable, Comparable {
   /// The chapter at an index.
   public init(_ index: Int) { self.index = index }
 
+  /// Reading order.
   public static func < (a: ChapterID, b: ChapterID) -> Bool { a.index < b.index }
 }
 
@@ -17,6 +18,7 @@ public struct AssetID: Sendable, Hashable, Comparable {
   /// The asset at an index.
   public init(_ index: Int) { self.index = index }
 
+  /// Order of the assets.
   public static func < (a: AssetID, b: AssetID) -> Bool { a.index < b.index }
 }
 
@@ -136,7 +138,10 @@ public struct OutlineEntry: Sendable, Hashable {
 
 /// What a text contains, for metadata that must be true (EPUB Accessibility 1.1 section 2).
 public struct ContentFeatures: OptionSet, Sendable, Hashable {
+  /// One bit for each feature.
   public let rawValue: UInt32
+
+  /// The features of some bits.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// At least one picture is shown.

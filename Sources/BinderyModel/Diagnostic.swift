@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   /// A part could not be used at all.
   case error
 
+  /// Milder findings first.
   public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
   private var rank: Int {

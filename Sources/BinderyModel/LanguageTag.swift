@@ -28,12 +28,18 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 
   private init(known text: String) { self.text = text }
 
+  /// `zh-Hans`.
   public static let simplifiedChinese = LanguageTag(known: "zh-Hans")
+  /// `zh-Hant`.
   public static let traditionalChinese = LanguageTag(known: "zh-Hant")
+  /// `ja`.
   public static let japanese = LanguageTag(known: "ja")
+  /// `ko`.
   public static let korean = LanguageTag(known: "ko")
+  /// `en`.
   public static let english = LanguageTag(known: "en")
 
+  /// The tag.
   public var description: String { text }
 
   /// The primary language: `zh` of `zh-Hant-TW`.

@@ -96,10 +96,12 @@ public struct Attributes: Sendable, Hashable {
     storage = values == Values() ? nil : Storage(values)
   }
 
+  /// Whether the values are the same.
   public static func == (a: Attributes, b: Attributes) -> Bool {
     a.storage === b.storage || a.storage?.values == b.storage?.values
   }
 
+  /// Feeds the values, as equality needs it.
   public func hash(into hasher: inout Hasher) { hasher.combine(storage?.values) }
 }
 

@@ -13,6 +13,7 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
     self.column = Int32(clamping: max(1, column))
   }
 
+  /// Order in the file.
   public static func < (a: SourcePosition, b: SourcePosition) -> Bool {
     (a.line, a.column) < (b.line, b.column)
   }
@@ -47,7 +48,9 @@ public struct SourcePath: Sendable, Hashable, Comparable, CustomStringConvertibl
   /// Wraps a path relative to the input root.
   public init(_ text: String) { self.text = text }
 
+  /// The path.
   public var description: String { text }
 
+  /// Order of the bytes of the paths.
   public static func < (a: SourcePath, b: SourcePath) -> Bool { a.text < b.text }
 }

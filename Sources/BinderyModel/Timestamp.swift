@@ -64,6 +64,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     return "\(utc.dayText)T\(time)Z"
   }
 
+  /// Earlier moments first.
   public static func < (a: Timestamp, b: Timestamp) -> Bool {
     a.secondsSince1970 < b.secondsSince1970
   }

@@ -8,7 +8,8 @@ extension XHTMLRenderer {
       own: DocumentIdentifier.noteReference(reference.number, occurrence: reference.occurrence))
     var superscript = Element("sup", ["class": "note-reference"])
     apply(attributes, to: &superscript)
-    let number = Element.Child.text(String(reference.number))
+    // Brackets keep two references side by side apart, and give a finger something to touch.
+    let number = Element.Child.text("[\(reference.number)]")
     guard notes.contains(reference.number) else {
       superscript.children = [number]
       return [.element(superscript)]
@@ -38,7 +39,7 @@ extension XHTMLRenderer {
     }
     for (index, note) in notes.enumerated() {
       context.mark(&elements[index], as: .note)
-      elements[index].putFirst(Element("span", ["class": "note-number"], text: "\(note.number)"))
+      elements[index].putFirst(Element("span", ["class": "note-number"], text: "[\(note.number)]"))
       elements[index].putLast(backlinks(to: note.number))
     }
     var group = Element(

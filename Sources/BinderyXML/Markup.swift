@@ -7,6 +7,7 @@ public enum Markup {
   ///
   /// - Parameter fragment: UTF-8 without controls, nested at most some 200 levels deep; deeper
   ///   content is lost, so the caller flattens it first.
+  /// - Returns: the nodes of the fragment.
   public static func repair(htmlFragment fragment: [UInt8]) -> [MarkupNode] {
     // A wrapper with a name that no author writes keeps libxml2 from adding paragraphs of its own.
     let wrapper = "x-fragment"

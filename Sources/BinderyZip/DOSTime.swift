@@ -1,5 +1,9 @@
 /// A moment as a zip archive writes it: from 1980 to 2107, in steps of two seconds, without a zone.
 ///
+/// libzip takes it through the clock of the local zone and back, which keeps it, save an hour that
+/// the zone skips (the start of summer time). `earliest` is skipped in no zone, so an archive that
+/// must be the same everywhere is best dated so.
+///
 /// Source: APPNOTE 4.4.6, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 public struct DOSTime: Hashable, Sendable {
   let date: UInt16

@@ -23,7 +23,8 @@ extension EntryNameFault {
   ///
   /// Stricter than OCF in one thing, ASCII only: names are ours to choose, and non-ASCII ones are
   /// unpacked differently from one system to the next.
-  /// Source: EPUB 3.3 `#sec-container-filenames`, https://www.w3.org/TR/epub-33/#sec-container-filenames
+  /// Source: EPUB 3.3 `#sec-container-filenames`,
+  /// https://www.w3.org/TR/epub-33/#sec-container-filenames
   static func first(in name: String) -> EntryNameFault? {
     let bytes = name.utf8
     if bytes.isEmpty { return .empty }

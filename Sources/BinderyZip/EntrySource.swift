@@ -22,7 +22,7 @@ final class EntrySource {
   }
 
   /// Makes the libzip source of an entry, which frees the entry when it is freed itself.
-  consuming func makeSource() throws(ZipError) -> OpaquePointer {
+  func makeSource() throws(ZipError) -> OpaquePointer {
     let owned = Unmanaged.passRetained(self)
     let source = zip_source_function_create(
       { context, data, length, command in

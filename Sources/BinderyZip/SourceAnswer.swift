@@ -1,6 +1,6 @@
 import CZip
 
-/// What both our libzip sources answer in the same way, where libzip's own macros are not importable.
+/// What both our libzip sources answer alike, where libzip's own macros are not importable.
 enum SourceAnswer {
   /// The `valid` bits of a stat that says all that a header needs.
   static let statFields = UInt64(

@@ -6,7 +6,7 @@ public enum ZipError: Error {
   case invalidName(String, EntryNameFault)
   /// Two entries whose names are equal once case is ignored.
   case duplicateName(String)
-  /// An entry `mimetype` that is not the first, or asks to be deflated (OCF: it is both or no EPUB).
+  /// An entry `mimetype` that is not the first, or asks to be deflated: OCF wants it first, stored.
   case misplacedMimetype
   /// The bytes of an entry could not be made; of several, the first in the order of the archive.
   case entryFailed(name: String, underlying: any Error)

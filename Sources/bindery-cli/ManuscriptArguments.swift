@@ -20,7 +20,8 @@ struct ManuscriptArguments: ParsableArguments {
     help: ArgumentHelp("An author of the book; give it again for another.", valueName: "name"))
   var authors: [String] = []
 
-  @Option(help: ArgumentHelp("The book's language: zh-Hans, zh-Hant, ja, ko, en …", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp("The book's language: zh-Hans, zh-Hant, ja, ko, en …", valueName: "tag"))
   var language: String?
 
   @Option(help: ArgumentHelp("Who publishes the book.", valueName: "name"))
@@ -45,7 +46,8 @@ struct ManuscriptArguments: ParsableArguments {
   var includeDrafts = false
 
   @Option(
-    help: ArgumentHelp("How many threads may work.", discussion: "All cores where nothing is said."))
+    help: ArgumentHelp("How many threads may work.", discussion: "All cores where nothing is said.")
+  )
   var jobs: Int?
 
   /// The number of threads to use.
@@ -60,7 +62,8 @@ struct ManuscriptArguments: ParsableArguments {
         "'\(modified)' is no date: write --modified 2024-03-09 or 2024-03-09T15:04:05Z")
     }
     if let language, LanguageTag.normalising(language) == nil {
-      throw ValidationError("'\(language)' is no language tag: write --language zh-Hans, ja, ko, en …")
+      throw ValidationError(
+        "'\(language)' is no language tag: write --language zh-Hans, ja, ko, en …")
     }
     _ = try Self.sourceDate()
   }
@@ -89,7 +92,8 @@ struct ManuscriptArguments: ParsableArguments {
     }
     guard let seconds = Int(text), seconds >= 0, let date = Timestamp(secondsSince1970: seconds)
     else {
-      throw ValidationError("SOURCE_DATE_EPOCH is '\(text)': it must be a number of seconds since 1970")
+      throw ValidationError(
+        "SOURCE_DATE_EPOCH is '\(text)': it must be a number of seconds since 1970")
     }
     return date
   }

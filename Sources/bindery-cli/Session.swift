@@ -17,6 +17,8 @@ final class Session {
 
   /// Runs a command; a failure is told in one line and ends with status 1.
   func run(_ body: (Session) throws -> Void) throws {
+    let interrupts = Interrupts()
+    defer { interrupts.end() }
     do {
       try body(self)
     } catch let code as ExitCode {

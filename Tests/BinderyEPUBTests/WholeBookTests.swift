@@ -37,6 +37,11 @@ struct WholeBookTests {
     try keep(try EPUBWriter().artifact(for: edition).entries, as: "random-\(seed)")
   }
 
+  @Test("a book with a split essay can be made")
+  func long() throws {
+    try keep(try EPUBWriter().artifact(for: SampleBooks.long()).entries, as: "long")
+  }
+
   /// Leaves the files in the folder that the environment names, for validators outside.
   private func keep(_ entries: [Artifact.Entry], as name: String) throws {
     guard let folder = ProcessInfo.processInfo.environment["BINDERY_EPUB_SAMPLES"] else { return }

@@ -69,10 +69,12 @@ struct MarkdownTests {
     #expect(sketch(document.body.blocks) == "p(甲note[a 1.1]) pre[](code)")
   }
 
-  @Test("places are those of the author's file", arguments: [
-    ("一[a](b)", 1, 4), ("段\n  二[a](b)", 2, 6), ("> 引\n> 二[a](b)", 2, 6),
-    ("- 甲\n  乙[a](b)", 2, 6), ("见https://c.d/e，[a](b)", 1, 20), ("| 表 [a](b) |\n|-|", 1, 7),
-  ])
+  @Test(
+    "places are those of the author's file",
+    arguments: [
+      ("一[a](b)", 1, 4), ("段\n  二[a](b)", 2, 6), ("> 引\n> 二[a](b)", 2, 6),
+      ("- 甲\n  乙[a](b)", 2, 6), ("见https://c.d/e，[a](b)", 1, 20), ("| 表 [a](b) |\n|-|", 1, 7),
+    ])
   func places(markdown: String, line: Int32, column: Int32) throws {
     let body = read(markdown, firstLine: 10).body
     var found: [SourceRange?] = []
@@ -89,22 +91,26 @@ struct MarkdownTests {
     #expect(start.column == column)
   }
 
-  @Test("what is nested too deep is flattened, its text kept", arguments: [
-    String(repeating: ">", count: 100_000) + "底",
-    String(repeating: "- ", count: 50_000) + "底",
-    String(repeating: "[", count: 50_000) + "底" + String(repeating: "](a)", count: 50_000),
-    String(repeating: "*a ", count: 1_000) + "底" + String(repeating: "*", count: 1_000),
-    String(repeating: "<div>", count: 10_000) + "底",
-    String(repeating: "<b>", count: 10_000) + "底",
-  ])
+  @Test(
+    "what is nested too deep is flattened, its text kept",
+    arguments: [
+      String(repeating: ">", count: 100_000) + "底",
+      String(repeating: "- ", count: 50_000) + "底",
+      String(repeating: "[", count: 50_000) + "底" + String(repeating: "](a)", count: 50_000),
+      String(repeating: "*a ", count: 1_000) + "底" + String(repeating: "*", count: 1_000),
+      String(repeating: "<div>", count: 10_000) + "底",
+      String(repeating: "<b>", count: 10_000) + "底",
+    ])
   func deepNesting(markdown: String) {
     let body = read(markdown).body
     #expect(body.blocks.map(\.content.flattenedText).joined().contains("底"))
   }
 
-  @Test("hostile repetition ends soon", arguments: [
-    "</a", "<a ", "<?", "<!", "<!--", "<script", "[^", "[^a]: x\n", "|", "<p", "<p x='",
-  ])
+  @Test(
+    "hostile repetition ends soon",
+    arguments: [
+      "</a", "<a ", "<?", "<!", "<!--", "<script", "[^", "[^a]: x\n", "|", "<p", "<p x='",
+    ])
   func repetition(piece: String) {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     #expect(!read("甲\n\n<div>\n" + text).body.blocks.isEmpty)

@@ -8,8 +8,10 @@ struct RawHTMLTests {
     "what may not stand where it stands is put in place",
     arguments: [
       ("按 <kbd>A</kbd><br>再<b>来", "p(按 kbd(A)↵再b(来))"),
-      ("<p><figure><img src=a.png><figcaption>题</figcaption></figure></p>",
-        "figure(plain(img[a.png]()) | plain(题))"),
+      (
+        "<p><figure><img src=a.png><figcaption>题</figcaption></figure></p>",
+        "figure(plain(img[a.png]()) | plain(题))"
+      ),
       ("<ul><p>甲</p><li>乙</ul>", "ul(li(p(甲)) li(plain(乙)))"),
       ("甲<span>乙<div>丙</div>丁</span>", "p(甲span(乙)) p(span(丙)) p(span(丁))"),
       ("<font color=red>红</font>字", "p(红字)"),
@@ -53,7 +55,8 @@ struct RawHTMLTests {
       ("<p><figure><img src=a></figure></p>", .htmlRepaired), ("<ul><p>甲</p></ul>", .htmlRepaired),
       ("a <RET> b", .htmlUnknownTag), ("<Note>x</Note>", .htmlUnknownTag),
       ("<script>x</script>", .htmlRemoved), ("<b onclick='x'>y</b>", .htmlRemoved),
-      ("<font color=red>x</font>", .htmlRemoved), ("<iframe src='https://a.b'></iframe>", .htmlReplaced),
+      ("<font color=red>x</font>", .htmlRemoved),
+      ("<iframe src='https://a.b'></iframe>", .htmlReplaced),
     ])
   func reports(markdown: String, code: DiagnosticCode) {
     #expect(codes(markdown).contains(code))

@@ -6,8 +6,9 @@ import Testing
 struct SoftBreakTests {
   private func typeset(_ inlines: [Inline], _ language: LanguageTag) -> String {
     let body = Body(blocks: [Block(.paragraph(inlines))])
-    guard case .paragraph(let result)? = Typesetter(language: language).typeset(body).blocks.first?
-      .content
+    guard
+      case .paragraph(let result)? = Typesetter(language: language).typeset(body).blocks.first?
+        .content
     else { return "" }
     return result.plainText
   }

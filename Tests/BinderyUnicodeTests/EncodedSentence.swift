@@ -1,5 +1,6 @@
-@testable import BinderyUnicode
 import Testing
+
+@testable import BinderyUnicode
 
 /// Sentences in the encodings of old disks, as bytes.
 struct EncodedSentence: Sendable, CustomTestStringConvertible {

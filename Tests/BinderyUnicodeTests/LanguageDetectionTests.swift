@@ -30,7 +30,8 @@ struct LanguageDetectionTests {
   @Test(
     "a text without CJK has no language",
     arguments: [
-      "", "\n\n", "12345 --- ###", "The quick brown fox jumps over the lazy dog.", "Ça va très bien, merci.",
+      "", "\n\n", "12345 --- ###", "The quick brown fox jumps over the lazy dog.",
+      "Ça va très bien, merci.",
       "Съешь ещё этих мягких французских булок.", "🙂🙂🙂",
       "I once met a man whose name was 王, in a small town by the sea, and he taught me to sail a boat.",
     ])
@@ -64,7 +65,8 @@ struct LanguageDetectionTests {
 
   @Test("code and links around an essay do not hide its language")
   func code() {
-    let text = "# 笔记\n\n今天试了一下这个函数，效果不错：\n\n"
+    let text =
+      "# 笔记\n\n今天试了一下这个函数，效果不错：\n\n"
       + String(repeating: "let value = compute(input)\n", count: 10)
     #expect(LanguageDetection.detect(inUTF8: text.utf8) == .simplifiedChinese)
   }

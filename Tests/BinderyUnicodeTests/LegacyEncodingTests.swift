@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Legacy encodings")
 struct LegacyEncodingTests {
-  private func text(_ decoded: DecodedText) -> String { String(decoding: decoded.utf8, as: UTF8.self) }
+  private func text(_ decoded: DecodedText) -> String {
+    String(decoding: decoded.utf8, as: UTF8.self)
+  }
 
   @Test("a sentence tells its encoding", arguments: EncodedSentence.all)
   func sentence(_ sentence: EncodedSentence) {
@@ -21,7 +23,8 @@ struct LegacyEncodingTests {
     let once = head + sentence.bytes + code
     let decoded = TextDecoding.decode((0..<50).flatMap { _ in once })
     #expect(decoded.encoding == sentence.encoding)
-    #expect(text(decoded).hasPrefix("---\ntitle: essay\n---\n\n# Notes on Swift\n\n" + sentence.text))
+    #expect(
+      text(decoded).hasPrefix("---\ntitle: essay\n---\n\n# Notes on Swift\n\n" + sentence.text))
   }
 
   @Test("a damaged file keeps its encoding", arguments: EncodedSentence.all)

@@ -6,7 +6,9 @@ import Testing
 struct TextDecodingTests {
   private typealias Place = DecodedText.Place
 
-  private func text(_ decoded: DecodedText) -> String { String(decoding: decoded.utf8, as: UTF8.self) }
+  private func text(_ decoded: DecodedText) -> String {
+    String(decoding: decoded.utf8, as: UTF8.self)
+  }
 
   @Test(
     "clean UTF-8 stays as it is",
@@ -93,7 +95,8 @@ struct TextDecodingTests {
   @Test("a broken byte in UTF-8 becomes U+FFFD and is reported")
   func brokenByte() {
     let line = Array("春天到了，院子里的花都开了。\n".utf8)
-    let decoded = TextDecoding.decode(line + line + Array("坏".utf8.prefix(2)) + line + [0xC0] + line)
+    let decoded = TextDecoding.decode(
+      line + line + Array("坏".utf8.prefix(2)) + line + [0xC0] + line)
     #expect(decoded.encoding == .utf8)
     #expect(decoded.replacements == [Place(line: 3, column: 1), Place(line: 4, column: 1)])
     #expect(decoded.replacementCount == 2)
@@ -122,8 +125,10 @@ struct TextDecodingTests {
 
   @Test("a Latin-1 file is UTF-8 with replacements, not Chinese")
   func latin1() {
-    let bytes = Array("Le caf\u{E9} est ferm\u{E9}, na\u{EF}ve fa\u{E7}ade, d\u{E9}j\u{E0} vu.".unicodeScalars)
-      .map { UInt8($0.value) }
+    let bytes = Array(
+      "Le caf\u{E9} est ferm\u{E9}, na\u{EF}ve fa\u{E7}ade, d\u{E9}j\u{E0} vu.".unicodeScalars
+    )
+    .map { UInt8($0.value) }
     let decoded = TextDecoding.decode(bytes)
     #expect(decoded.encoding == .utf8)
     #expect(decoded.replacements.count == 6)

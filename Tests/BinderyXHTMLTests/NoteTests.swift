@@ -18,10 +18,10 @@ struct NoteTests {
     #expect(
       html == """
         <p>文<sup class="note-reference">\
-        <a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup></p>\
+        <a href="#fn-1" id="fnref-1" role="doc-noteref">[1]</a></sup></p>\
         <section class="notes" aria-label="Notes">
         <aside id="fn-1" class="note" role="doc-footnote">
-        <p><span class="note-number">1</span> 注 \
+        <p><span class="note-number">[1]</span> 注 \
         <a href="#fnref-1" class="backlink" aria-label="Back" role="doc-backlink">↑</a></p>
         </aside>
         </section>
@@ -49,7 +49,7 @@ struct NoteTests {
   func oddNotes() {
     let code = Block(.code(CodeBlock(text: "x")))
     let html = xhtml([.paragraph([reference(1)])], notes: [note(1, [code])])
-    #expect(html.contains("<p><span class=\"note-number\">1</span></p>\n<pre>"))
+    #expect(html.contains("<p><span class=\"note-number\">[1]</span></p>\n<pre>"))
     #expect(html.contains("</pre>\n<p><a href=\"#fnref-1\""))
   }
 
@@ -57,13 +57,14 @@ struct NoteTests {
   func unknownNote() {
     #expect(
       xhtml([.paragraph([reference(7)])])
-        == "<p><sup class=\"note-reference\">7</sup></p>")
+        == "<p><sup class=\"note-reference\">[7]</sup></p>")
   }
 
   @Test("a reference inside a link is a place to come back to, not a link in a link")
   func referenceInLink() {
     let link = Inline(.link(Link(.external("https://a.example/")), [t("外"), reference(1)]))
     let html = xhtml([.paragraph([link])], notes: [note(1, [p("注")])])
-    #expect(html.contains("外<sup class=\"note-reference\"><span id=\"fnref-1\">1</span></sup></a>"))
+    #expect(
+      html.contains("外<sup class=\"note-reference\"><span id=\"fnref-1\">[1]</span></sup></a>"))
   }
 }

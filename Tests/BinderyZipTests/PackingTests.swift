@@ -71,7 +71,7 @@ struct PackingTests {
     }
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
-    defer { ends.forEach { close($0) } }
+    defer { for end in ends { close(end) } }
     // A pipe cannot be written at an offset, so the writer fails at its first flush.
     let error = #expect(throws: ZipError.self) {
       try ZipWriter.write(entries, to: ends[1], jobs: 2)

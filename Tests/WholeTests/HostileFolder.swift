@@ -24,12 +24,15 @@ struct HostileFolder {
     ] {
       try scratch.write("enc-\(name).md", encoded(text, encoding))
     }
-    try scratch.write("enc-bom.md", Data([0xEF, 0xBB, 0xBF]) + Data("---\ntitle: 有BOM\n---\n\n文。\n".utf8))
+    try scratch.write(
+      "enc-bom.md", Data([0xEF, 0xBB, 0xBF]) + Data("---\ntitle: 有BOM\n---\n\n文。\n".utf8))
     try scratch.write("enc-crlf.md", "---\r\ntitle: 回车换行\r\n---\r\n\r\n文。\r\n\r\n又一段。\r\n")
     try scratch.write("enc-cr.md", "# 只有回车\r\r一段。\r\r又一段。\r")
     try scratch.write("enc-nul.md", Data("# 有零\n\n甲\0乙\u{8}丙\u{FDD0}丁\n".utf8))
-    try scratch.write("enc-broken.md", Data("# 坏字节\n\n好的文字，".utf8) + Data([0xE4, 0xB8]) + Data("后面还是好的文字。\n".utf8))
-    try scratch.write("enc-binary.md", Data((0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 7_919) }))
+    try scratch.write(
+      "enc-broken.md", Data("# 坏字节\n\n好的文字，".utf8) + Data([0xE4, 0xB8]) + Data("后面还是好的文字。\n".utf8))
+    try scratch.write(
+      "enc-binary.md", Data((0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 7_919) }))
     try scratch.write("empty.md", "")
     try scratch.write("blank.md", "\n\n   \n")
   }
@@ -39,7 +42,8 @@ struct HostileFolder {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["iconv", "-f", "UTF-8", "-t", name]
-    let input = Pipe(), output = Pipe()
+    let input = Pipe()
+    let output = Pipe()
     process.standardInput = input
     process.standardOutput = output
     guard (try? process.run()) != nil else { return Data() }
@@ -65,9 +69,12 @@ struct HostileFolder {
   }
 
   private func writeFrontMatter() throws {
-    let aliases = (1...9).map { "a\($0): &a\($0) [*a\($0 - 1),*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)]" }
+    let aliases = (1...9).map {
+      "a\($0): &a\($0) [*a\($0 - 1),*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)]"
+    }
     try scratch.write(
-      "yaml-bomb.md", "---\ntitle: 炸弹\na0: &a0 [x]\n\(aliases.joined(separator: "\n"))\n---\n\n文。\n")
+      "yaml-bomb.md", "---\ntitle: 炸弹\na0: &a0 [x]\n\(aliases.joined(separator: "\n"))\n---\n\n文。\n"
+    )
     try scratch.write("yaml-broken.md", "---\ntitle: 坏: 的: 元数据\ndate: [2024\n---\n\n文。\n")
     try scratch.write("yaml-twice.md", "---\ntitle: 一\ntitle: 二\nautor: 某\n---\n\n文。\n")
     try scratch.write(
@@ -91,7 +98,8 @@ struct HostileFolder {
 
   private func writeNames() throws {
     for name in [
-      "a file with spaces.md", "it's \"quoted\".md", "🍵茶.md", String(repeating: "长", count: 60) + ".md",
+      "a file with spaces.md", "it's \"quoted\".md", "🍵茶.md",
+      String(repeating: "长", count: 60) + ".md",
       "Case.md", "case.md", "-leading-dash.md", "percent%20name.md", "new\nline.md", "#hash?.md",
     ] {
       try scratch.write("names/" + name, "# 同名\n\n文件名：正常的内容。\n")

@@ -16,7 +16,8 @@ struct HostileTests {
       ("enc-sjis.md", "encoding.converted"), ("enc-euckr.md", "encoding.converted"),
       ("enc-broken.md:3:", "encoding.invalid"), ("enc-nul.md:3:", "character.removed"),
       ("enc-binary.md", "file.binary"), ("empty.md", "file.empty"),
-      ("yaml-broken.md", "front-matter.invalid"), ("yaml-twice.md:3:", "front-matter.duplicate-key"),
+      ("yaml-broken.md", "front-matter.invalid"),
+      ("yaml-twice.md:3:", "front-matter.duplicate-key"),
       ("yaml-twice.md:4:", "front-matter.unknown-key"), ("yaml-huge.md", "front-matter.too-large"),
       ("deep-quotes.md:3:", "nesting.too-deep"), ("deep-pipes.md:3:", "table.too-wide"),
       ("references.md:3:", "image.missing"), ("references.md:7:", "link.unsafe"),
@@ -52,9 +53,11 @@ struct HostileTests {
     #expect(result.errors.contains("image.missing"))
   }
 
-  @Test("only a folder with nothing usable is refused, and nothing is written", arguments: [
-    [:], ["a.txt": "text"], ["a.md": ""], ["a.md": "\0\0\u{1}\u{2}\0\0"],
-  ])
+  @Test(
+    "only a folder with nothing usable is refused, and nothing is written",
+    arguments: [
+      [:], ["a.txt": "text"], ["a.md": ""], ["a.md": "\0\0\u{1}\u{2}\0\0"],
+    ])
   func nothingUsable(files: [String: String]) throws {
     let scratch = try Scratch()
     for (name, text) in files { try scratch.write("in/" + name, text) }
@@ -71,10 +74,14 @@ struct HostileTests {
     try scratch.write("a.md", "# 题\n\n文。\n")
     try scratch.write("dir.epub/x", "")
     #expect(try Program.run(["export", "epub", "nowhere"], in: scratch.folder).status == 1)
-    #expect(try Program.run(["export", "epub", ".", "-o", "dir.epub"], in: scratch.folder).status == 1)
-    #expect(try Program.run(["export", "epub", ".", "-o", "no/such/b.epub"], in: scratch.folder).status == 1)
+    #expect(
+      try Program.run(["export", "epub", ".", "-o", "dir.epub"], in: scratch.folder).status == 1)
+    #expect(
+      try Program.run(["export", "epub", ".", "-o", "no/such/b.epub"], in: scratch.folder).status
+        == 1)
     #expect(try Program.run(["export", "epub", "--no-such-flag"], in: scratch.folder).status == 64)
-    #expect(try Program.run(["export", "epub", "--modified", "soon"], in: scratch.folder).status == 64)
+    #expect(
+      try Program.run(["export", "epub", "--modified", "soon"], in: scratch.folder).status == 64)
     #expect(
       try Program.run(
         ["export", "epub"], in: scratch.folder, environment: ["SOURCE_DATE_EPOCH": "soon"]

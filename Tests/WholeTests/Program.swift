@@ -31,7 +31,8 @@ enum Program {
     process.standardInput = FileHandle.nullDevice
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files, not pipes: nothing that the program says can fill them and block it.
-    let said = try Scratch.file(), complained = try Scratch.file()
+    let said = try Scratch.file()
+    let complained = try Scratch.file()
     process.standardOutput = said.handle
     process.standardError = complained.handle
     let ended = DispatchSemaphore(value: 0)

@@ -19,7 +19,9 @@ struct ReproducibilityTests {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: example.path).sorted(by: >)
     for path in paths {
       let url = example.appending(path: path)
-      guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+      guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        continue
+      }
       try scratch.write("elsewhere/zh-hans-essays/" + path, try Data(contentsOf: url))
     }
     try bind(copy, ["--jobs", "2"], ["TZ": "Asia/Tokyo", "LC_ALL": "zh_CN.UTF-8"])
@@ -45,7 +47,8 @@ struct ReproducibilityTests {
     }
     #expect(try modified("dated") == "2024-05-05T22:08:09Z")
     #expect(try modified("undated") == "1980-01-01T00:00:00Z")
-    #expect(try modified("dated", [], ["SOURCE_DATE_EPOCH": "1700000000"]) == "2023-11-14T22:13:20Z")
+    #expect(
+      try modified("dated", [], ["SOURCE_DATE_EPOCH": "1700000000"]) == "2023-11-14T22:13:20Z")
     #expect(
       try modified("dated", ["--modified", "2020-02-03"], ["SOURCE_DATE_EPOCH": "1700000000"])
         == "2020-02-03T00:00:00Z")
@@ -63,7 +66,9 @@ struct ReproducibilityTests {
       return match.map { String($0.1) } ?? ""
     }
     let first = try identifier([])
-    #expect(first.wholeMatch(of: /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+    #expect(
+      first.wholeMatch(
+        of: /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
     #expect(try identifier(["--modified", "2020-01-01"]) == first)
     #expect(try identifier(["--title", "另一本"]) != first)
     #expect(try identifier(["--language", "ja"]) != first)

@@ -52,13 +52,16 @@ struct TagSoup {
     "class=\"a b\"", "id=x", "id='x y'", "id=\"1\"", "id", "lang=zh_CN", "lang=\"not a tag\"",
     "xml:lang=ja", "style=\"color:red\"", "onclick='go()'", "href=\"https://a.com/?q=1&w=2\"",
     "href=javascript:alert(1)", "href=\"#x\"", "href='../../etc/passwd'", "href=\"路 径.md\"", "href",
-    "src=a.png", "src=\"https://a.com/b.png\"", "src='data:image/png;base64,xx'", "src=\"file:///x\"",
+    "src=a.png", "src=\"https://a.com/b.png\"", "src='data:image/png;base64,xx'",
+    "src=\"file:///x\"",
     "alt=\"图 <b>\"", "title='题 & \"目\"'", "width=\"50%\"", "width=300", "height=-1", "align=center",
     "colspan=0", "rowspan=99", "start=-3", "type=A", "dir=rtl", "dir=up", "name=n", "hidden",
     "x-n=\"0\"", "data-a='b'", "=\"broken\"", "\"", "a<b", "epub:type=\"noteref\"", "role=button",
     "xmlns=\"urn:x\"", "srcdoc='<p>'", "value=\"1\"", "type=checkbox", "checked", "@click=\"x\"",
   ]
-  private static let breaks = ["\n\n", "\n", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n    ", "\n\n| ", "  \n"]
+  private static let breaks = [
+    "\n\n", "\n", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n    ", "\n\n| ", "  \n",
+  ]
   private static let markdown = [
     "**强**", "*斜*", "`码<b>`", "[链](b.md)", "![图](c.png)", "[^n]", "\n\n[^n]: 注\n\n", "~~删~~",
     "\n\n## 题\n\n", "\n\n```\n<p>\n```\n\n", "\n\n|a|b|\n|-|-|\n|1|2|\n\n", "<https://a.com>",

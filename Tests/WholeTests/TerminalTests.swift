@@ -42,7 +42,8 @@ struct TerminalTests {
     #expect(allowed.status == 0)
     #expect(!allowed.errors.contains("image.missing"))
     #expect(try Program.run(["export", "epub", "-q"], in: scratch.folder).errors == "")
-    #expect(try Program.run(["export", "epub", "--allow", "no.code"], in: scratch.folder).status == 64)
+    #expect(
+      try Program.run(["export", "epub", "--allow", "no.code"], in: scratch.folder).status == 64)
   }
 
   @Test("--diagnostics json gives one object a line on standard output")

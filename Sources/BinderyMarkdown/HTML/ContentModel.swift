@@ -15,7 +15,10 @@ struct ContentModel {
 
   /// Sorts the content of composed pieces.
   ///
-  /// - Parameter place: the range in the author's file of a line and column of the text.
+  /// - Parameters:
+  ///   - pieces: raw HTML and the Markdown between.
+  ///   - place: the range in the author's file of a line and column of the text.
+  /// - Returns: the content, and what was changed on the way.
   static func flows(
     of pieces: [HTMLPiece], place: @escaping (Int, Int) -> SourceRange
   ) -> (flows: [Flow], findings: [HTMLFinding]) {
@@ -219,7 +222,8 @@ struct ContentModel {
   }
 
   private func pixels(_ value: String?) -> Int? {
-    guard let value = value?.trimmingSpaces, let number = Int(value.prefix { $0.isASCII && $0.isNumber }),
+    guard let value = value?.trimmingSpaces,
+      let number = Int(value.prefix { $0.isASCII && $0.isNumber }),
       (1...10_000).contains(number)
     else { return nil }
     let unit = value.drop { $0.isASCII && $0.isNumber }

@@ -109,7 +109,8 @@ struct HTMLComposer {
     let item = items[index]
     switch item.kind {
     case .content(let flows):
-      html += Array("<\(Self.slotName) \(Self.numberName)=\"\(slots.count)\"></\(Self.slotName)>".utf8)
+      html += Array(
+        "<\(Self.slotName) \(Self.numberName)=\"\(slots.count)\"></\(Self.slotName)>".utf8)
       slots.append(flows)
     case .token(let token, let bytes):
       switch token {

@@ -52,7 +52,10 @@ struct HTMLFinding {
         "write &lt;\(name)&gt; or `<\(name)>` to say that it is text"
       )
     case .unknownPair(let name):
-      (.htmlUnknownTag, "<\(name)> is no HTML element: its tags were left out, its content kept", nil)
+      (
+        .htmlUnknownTag, "<\(name)> is no HTML element: its tags were left out, its content kept",
+        nil
+      )
     case .tooDeep:
       (.nestingTooDeep, "HTML nested deeper than 100 levels was flattened, its text kept", nil)
     case .moved(let name):

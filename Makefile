@@ -1,0 +1,63 @@
+# What each target does is in scripts/; `make help` lists them.
+
+PREFIX = /usr/local
+DESTDIR =
+
+# Set these on the command line: make book SRC="my essays"
+SRC =
+BOOK =
+ARGS =
+
+# Values go to the scripts by the environment, as they are: they may hold spaces, quotes and dollars.
+override SRC := $(value SRC)
+override BOOK := $(value BOOK)
+override PREFIX := $(value PREFIX)
+override DESTDIR := $(value DESTDIR)
+# The folder in which the command was typed, which `make -C` leaves.
+CALLER := $(value PWD)
+export SRC BOOK PREFIX DESTDIR CALLER
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help build book check test lint format bench bench-linear install uninstall clean
+MAKEFLAGS += --no-print-directory
+
+help: ## list the targets
+	@echo 'usage: make TARGET'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
+
+build: ## build the release binary, .build/release/bindery
+	@scripts/setup build
+	@scripts/build
+
+book: build ## bind the example collections, or SRC=FOLDER, into build/ (ARGS: flags of bindery export epub)
+	@scripts/book $(ARGS)
+
+check: ## run EPUBCheck on BOOK=FILE, or on every book in build/
+	@scripts/setup check
+	@scripts/check
+
+test: ## build and run all tests (ARGS="--filter NAME": some)
+	@scripts/test $(ARGS)
+
+lint: ## check the format, the imports and the scripts
+	@scripts/setup lint
+	@scripts/lint
+
+format: ## format all Swift files in place
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests styles
+
+bench: ## compare with pandoc and with the floor (ARGS: flags of Benchmarks/run.py)
+	@scripts/bench $(ARGS)
+
+bench-linear: ## measure how time grows with the number of essays
+	@scripts/bench --linear $(ARGS)
+
+install: ## install into PREFIX (/usr/local), below DESTDIR if given
+	@scripts/install
+
+uninstall: ## remove what install put there
+	@scripts/install --remove
+
+clean: ## remove build/ and .build/ (the Python packages in .venv/ stay)
+	rm -rf build .build

@@ -1,0 +1,64 @@
+internal import BinderyDesign
+internal import BinderyEPUB
+internal import BinderyZip
+
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// Why the press stopped; nothing was written then.
+public struct PressError: Error, CustomStringConvertible {
+  /// What went wrong, and what to do about it.
+  public let description: String
+
+  private init(_ description: String) { self.description = description }
+
+  static func style(_ cause: StyleError) -> PressError {
+    switch cause {
+    case .unknown(let name, let known):
+      let names = known.isEmpty ? "none is installed" : "there are: \(known.joined(separator: ", "))"
+      return PressError(
+        "the style '\(name)' was not found (\(names)): install share/bindery/styles beside the program")
+    case .unreadable(let name, let file):
+      return PressError("the style '\(name)' cannot be read from '\(file)': install it again")
+    }
+  }
+
+  static func edition(_ cause: EPUBError) -> PressError {
+    switch cause {
+    case .noEssays: return PressError("there is no essay to bind")
+    case .essayUnreadable(let source, let cause):
+      return PressError("'\(source)' can no longer be read: \(cause)")
+    }
+  }
+
+  static func archive(path: String, _ cause: ZipError) -> PressError {
+    switch cause {
+    case .entryFailed(let name, let underlying):
+      return PressError("'\(name)' of '\(path)' could not be made: \(underlying)")
+    case .writeFailed(let code):
+      return PressError("'\(path)' could not be written: \(reason(code))")
+    case .outOfMemory: return PressError("there is not enough memory to write '\(path)'")
+    case .archiveFailed(let message): return PressError("'\(path)' could not be packed: \(message)")
+    case .noEntries, .invalidName, .duplicateName, .misplacedMimetype:
+      preconditionFailure("writers name their entries by rules that the archive shares: \(cause)")
+    }
+  }
+
+  static func file(path: String, _ cause: AtomicFileError) -> PressError {
+    switch cause {
+    case .targetIsFolder(let path):
+      return PressError("'\(path)' is a folder: give the name of a file with --output")
+    case .targetIsSpecial(let path):
+      return PressError("'\(path)' is no regular file: give another name with --output")
+    case .failed(_, let path, let code):
+      return PressError("'\(path)' could not be written: \(reason(code))")
+    }
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+}
