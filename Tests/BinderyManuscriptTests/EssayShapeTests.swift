@@ -40,7 +40,7 @@ struct EssayShapeTests {
       heading(2, "甲"), heading(2, "乙", id: "甲"), Block(.paragraph([]), attributes: Attributes(identifier: "甲")),
       Block(.paragraph([]), attributes: Attributes(identifier: "a b")),
     ])
-    #expect(found.assigned == ["甲-1", "甲", "甲-2", "a-b"])
+    #expect(found.assigned == ["甲-2", "甲", "甲-1", "a-b"])
     #expect(found.diagnostics.map(\.code) == [.identifierDuplicate, .identifierDuplicate])
     #expect(found.anchors["甲"] == "甲")
     #expect(found.anchors["a b"] == "a-b")

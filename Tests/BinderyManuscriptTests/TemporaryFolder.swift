@@ -72,12 +72,13 @@ extension Body {
         case .emphasis(let inside), .strong(let inside), .strikethrough(let inside),
           .span(_, let inside), .link(_, let inside):
           collect(inside)
-        case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference, .ruby:
-          break
+        case .ruby(let segments): for segment in segments { collect(segment.base) }
+        case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference: break
         }
       }
     }
     collect(blocks)
+    for note in notes { collect(note.blocks) }
     return found
   }
 
