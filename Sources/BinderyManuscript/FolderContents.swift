@@ -42,6 +42,14 @@ struct FolderContents: BookContents {
     return shipped
   }
 
+  /// The decoded text of an essay's file; `nil` where it cannot be read.
+  func text(of file: SourcePath) -> [UInt8]? {
+    guard let essay = essays.first(where: { $0.file.source == file }),
+      let bytes = try? read(essay.file.path, limit: limits.essayBytes)
+    else { return nil }
+    return TextDecoding.decode(bytes).utf8
+  }
+
   private func parsedBody(of essay: Essay) throws(ContentsError) -> Body {
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(

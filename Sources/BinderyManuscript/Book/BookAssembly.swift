@@ -47,7 +47,7 @@ struct BookAssembly {
       contents: contents)
     return Manuscript(
       book: book, diagnostics: diagnostics,
-      excerpts: SourceExcerpts(records.map(\.file), limits: options.limits))
+      excerpts: SourceExcerpts { [contents] in contents.text(of: $0) })
   }
 
   private mutating func addChapters() {

@@ -24,7 +24,7 @@ struct Identifiers {
       diagnostics.append(
         Diagnostic(
           .identifierDuplicate,
-          "the identifier '\(given)' is taken or reserved and becomes '\(assigned[index])'",
+          "the identifier '\(given)' is taken or cannot be used, and becomes '\(assigned[index])'",
           file: file, source: mark.source))
     }
     for (index, mark) in survey.marks.enumerated() {

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import BinderyManuscript
+
+@Test("names stand as people count")
+func naturalOrder() {
+  let names = ["1.md", "2.md", "02.md", "10.md", "a1b2", "a1b10", "a2", "第2章", "第10章", "B", "a"]
+  let sorted = names.shuffled().sorted { NaturalOrder.precedes($0.utf8, $1.utf8) }
+  #expect(
+    sorted == ["1.md", "02.md", "2.md", "10.md", "B", "a", "a1b2", "a1b10", "a2", "第2章", "第10章"])
+}
+
+@Test("numbers of any length compare, and prefixes come first")
+func longNumbers() {
+  let (nines, ten) = (String(repeating: "9", count: 40), "1" + String(repeating: "0", count: 40))
+  #expect(NaturalOrder.precedes(nines.utf8, ten.utf8))
+  #expect(!NaturalOrder.precedes(ten.utf8, nines.utf8))
+  #expect(NaturalOrder.precedes("a".utf8, "a1".utf8))
+  #expect(!NaturalOrder.precedes("a".utf8, "a".utf8))
+}
