@@ -16,18 +16,14 @@ public struct SourceExcerpt: Sendable, Hashable {
 
 /// Finds the lines that findings are about; reads each file anew and keeps only the last.
 public final class SourceExcerpts: Sendable {
-  private let files: [SourcePath: DiskPath]
-  private let limits: ManuscriptLimits
+  private let read: @Sendable (SourcePath) -> [UInt8]?
   private let last: Mutex<(file: SourcePath, lines: [ArraySlice<UInt8>])?> = Mutex(nil)
 
   /// Cells of a line that are shown at most.
   private static let widest = 76
 
-  /// Excerpts of the files of a manuscript.
-  init(_ files: [FolderFile], limits: ManuscriptLimits) {
-    self.files = Dictionary(files.map { ($0.source, $0.path) }) { first, _ in first }
-    self.limits = limits
-  }
+  /// - Parameter read: the decoded text of a file, or `nil` when it cannot be read.
+  init(read: @escaping @Sendable (SourcePath) -> [UInt8]?) { self.read = read }
 
   /// The excerpt for a finding; `nil` when it has no place or the line is not there.
   public func excerpt(for diagnostic: Diagnostic) -> SourceExcerpt? {
@@ -45,10 +41,7 @@ public final class SourceExcerpts: Sendable {
   private func lines(of file: SourcePath) -> [ArraySlice<UInt8>] {
     last.withLock { last in
       if let last, last.file == file { return last.lines }
-      guard let path = files[file], let bytes = try? Disk.read(path, limit: limits.essayBytes)
-      else { return [] }
-      let lines = TextDecoding.decode(bytes).utf8
-        .split(separator: 0x0A, omittingEmptySubsequences: false)
+      let lines = (read(file) ?? []).split(separator: 0x0A, omittingEmptySubsequences: false)
       last = (file, lines)
       return lines
     }
