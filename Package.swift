@@ -48,7 +48,10 @@ let package = Package(
     library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
     module("BinderyXML", ["BinderyModel", "CXML"]),
     library("CCMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
-    module("BinderyMarkdown", ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM"]),
+    .target(name: "CParseArena", dependencies: ["CCMarkGFM"]),
+    module(
+      "BinderyMarkdown",
+      ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM", "CParseArena"]),
     module("BinderyImages", ["BinderyModel"]),
 
     // Folder to book.

@@ -48,7 +48,7 @@ public struct MarkdownReader: Sendable {
         guard let last = notes.lastBlock, last.kind == .paragraph,
           last.startLine == prepared.lineCount - 1
         else { return nil }
-        last.remove()
+        last.unlink()
       }
       return build(document, notes, labels, prepared, file)
     }

@@ -1,7 +1,9 @@
 internal import CCMarkGFM
+internal import CParseArena
 internal import Synchronization
 
-/// The document that cmark-gfm made of a text; frees it.
+/// The document that cmark-gfm made of a text, in the memory of the thread that parsed it: that
+/// thread reads it, drops it, and has no other at the same time.
 struct SyntaxTree: ~Copyable {
   private let root: OpaquePointer
 
@@ -17,8 +19,8 @@ struct SyntaxTree: ~Copyable {
   ///     cmark-gfm quadratic time.
   init(parsing text: [UInt8], hasTables: Bool) {
     _ = SyntaxKind.extensions
-    let parser = cmark_parser_new(
-      CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)
+    let parser = cmark_parser_new_with_mem(
+      CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE, parse_arena())
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough", "tasklist", "autolink"]
     where hasTables || name != "table" {
@@ -39,7 +41,7 @@ struct SyntaxTree: ~Copyable {
     root = document
   }
 
-  deinit { cmark_node_free(root) }
+  deinit { parse_arena_reset() }
 
   /// Lends the document to `body`; nodes must not outlive the call.
   borrowing func withDocument<Result>(_ body: (SyntaxNode) throws -> Result) rethrows -> Result {
@@ -166,8 +168,8 @@ struct SyntaxNode {
     return Array(UnsafeBufferPointer(start: letters, count: count))
   }
 
-  /// Takes a node out of the tree and frees it; neither it nor its children may be used after.
-  func remove() { cmark_node_free(pointer) }
+  /// Takes a node out of its tree.
+  func unlink() { cmark_node_unlink(pointer) }
 
   /// Calls `visit` for every node below, this one included, without recursion, in document order.
   func forEachDescendant(_ visit: (SyntaxNode) -> Void) {

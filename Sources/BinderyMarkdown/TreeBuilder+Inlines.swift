@@ -24,20 +24,43 @@ private struct InlinePlaces {
   }
 }
 
-extension TreeBuilder {
-  /// The inlines of a paragraph, a heading or a cell; blocks among them only where raw HTML made
-  /// some.
-  mutating func inlineFlows(under block: SyntaxNode) -> [Flow] {
-    let places = InlinePlaces(block: block, blockRange: range(of: block), text: text)
-    return flows(under: block, places, depth: 0)
+/// What stands in a paragraph, a heading, a cell or an inline of one.
+enum InlineResult {
+  /// Inlines only: nearly always.
+  case inlines([Inline])
+  /// Blocks too, where raw HTML made some.
+  case mixed([Flow])
+
+  /// Blocks and inlines alike.
+  var flows: [Flow] {
+    switch self {
+    case .inlines(let inlines): inlines.map(Flow.inline)
+    case .mixed(let flows): flows
+    }
   }
 
-  private mutating func flows(
+  /// Inlines, what stood in a block set off by line breaks.
+  var flattened: [Inline] {
+    switch self {
+    case .inlines(let inlines): inlines
+    case .mixed(let flows): flows.inlines
+    }
+  }
+}
+
+extension TreeBuilder {
+  /// What stands in a paragraph, a heading or a cell.
+  mutating func inlineContent(under block: SyntaxNode) -> InlineResult {
+    let places = InlinePlaces(block: block, blockRange: range(of: block), text: text)
+    return content(under: block, places, depth: 0)
+  }
+
+  private mutating func content(
     under parent: SyntaxNode, _ places: InlinePlaces, depth: Int
-  ) -> [Flow] {
+  ) -> InlineResult {
     guard depth < Self.deepest else {
       reportFlattened(at: places.blockRange)
-      return [.inline(Inline(.text(text.unmarked(parent.shownText)), source: places.blockRange))]
+      return .inlines([Inline(.text(text.unmarked(parent.shownText)), source: places.blockRange)])
     }
     var run = InlineRun()
     var pieces: [HTMLPiece] = []
@@ -53,7 +76,7 @@ extension TreeBuilder {
       case .htmlInline:
         let isComment = node.literal.hasPrefix("<!--")
         if isComment { continue }
-        pieces.append(.content(run.take()))
+        pieces.append(.content(run.take().flows))
         let line = node.startLine > 0 ? node.startLine : places.block.startLine
         pieces.append(
           .html(text.unmarked(node.literal), line: line, column: max(1, node.startColumn)))
@@ -65,24 +88,24 @@ extension TreeBuilder {
       case .footnoteReference: appendNoteReference(node, at: place, to: &run)
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
         .thematicBreak, .footnoteDefinition, .table, .tableRow, .tableCell, .unknown:
-        run.flows += flows(under: node, places, depth: depth + 1)
+        run.append(content(under: node, places, depth: depth + 1))
       }
     }
     guard !pieces.isEmpty else { return run.take() }
-    pieces.append(.content(run.take()))
-    return contentFlows(of: pieces)
+    pieces.append(.content(run.take().flows))
+    let flows = contentFlows(of: pieces)
+    return flows.onlyInlines.map(InlineResult.inlines) ?? .mixed(flows)
   }
 
   private mutating func wrap(
     _ node: SyntaxNode, _ places: InlinePlaces, _ depth: Int, into run: inout InlineRun,
     _ make: ([Inline]) -> InlineContent
   ) {
-    let inner = flows(under: node, places, depth: depth + 1)
+    let inner = content(under: node, places, depth: depth + 1)
     let place = places.range(of: node)
-    if let inlines = inner.onlyInlines {
-      run.append(make(inlines), at: place)
-    } else {
-      run.flows += inner.wrapped { Inline(make($0), source: place) }
+    switch inner {
+    case .inlines(let inlines): run.append(make(inlines), at: place)
+    case .mixed(let flows): run.append(.mixed(flows.wrapped { Inline(make($0), source: place) }))
     }
   }
 
@@ -93,9 +116,12 @@ extension TreeBuilder {
     let link = Link(.unresolved(text.unmarked(node.url)))
     let title = text.unmarked(node.title)
     let attributes = title.isEmpty ? Attributes.none : Attributes(title: title)
-    let inner = flows(under: node, places, depth: depth + 1)
-    run.flows += inner.wrapped {
-      Inline(.link(link, $0), attributes: attributes, source: place)
+    func wrap(_ inlines: [Inline]) -> Inline {
+      Inline(.link(link, inlines), attributes: attributes, source: place)
+    }
+    switch content(under: node, places, depth: depth + 1) {
+    case .inlines(let inlines): if !inlines.isEmpty { run.append(wrap(inlines)) }
+    case .mixed(let flows): run.append(.mixed(flows.wrapped(in: wrap)))
     }
   }
 
@@ -103,11 +129,9 @@ extension TreeBuilder {
     let image = Image(
       .unresolved(text.unmarked(node.url)), alternative: text.unmarked(node.shownText))
     let title = text.unmarked(node.title)
-    run.flows.append(
-      .inline(
-        Inline(
-          .image(image), attributes: title.isEmpty ? .none : Attributes(title: title),
-          source: place)))
+    run.append(
+      Inline(
+        .image(image), attributes: title.isEmpty ? .none : Attributes(title: title), source: place))
   }
 
   private mutating func appendNoteReference(
@@ -138,24 +162,40 @@ extension TreeBuilder {
   }
 }
 
-/// Inlines as they come, neighbouring texts joined.
+/// Content as it comes, neighbouring texts joined.
 private struct InlineRun {
-  var flows: [Flow] = []
+  /// What came before the last block; empty while there was none.
+  private var flows: [Flow] = []
+  private var inlines: [Inline] = []
 
   mutating func append(_ content: InlineContent, at place: SourceRange) {
-    if case .text(let text) = content, case .inline(let last)? = flows.last,
+    if case .text(let text) = content, let last = inlines.last,
       case .text(let before) = last.content, last.attributes.isEmpty
     {
       let source = SourceRange(last.source?.start ?? place.start, place.end)
-      flows[flows.count - 1] = .inline(Inline(.text(before + text), source: source))
+      inlines[inlines.count - 1] = Inline(.text(before + text), source: source)
     } else {
-      flows.append(.inline(Inline(content, source: place)))
+      inlines.append(Inline(content, source: place))
     }
   }
 
-  mutating func take() -> [Flow] {
-    defer { flows = [] }
-    return flows
+  mutating func append(_ inline: Inline) { inlines.append(inline) }
+
+  mutating func append(_ result: InlineResult) {
+    switch result {
+    case .inlines(let added): inlines += added
+    case .mixed(let added):
+      flows += inlines.map(Flow.inline) + added
+      inlines = []
+    }
+  }
+
+  mutating func take() -> InlineResult {
+    defer {
+      flows = []
+      inlines = []
+    }
+    return flows.isEmpty ? .inlines(inlines) : .mixed(flows + inlines.map(Flow.inline))
   }
 }
 

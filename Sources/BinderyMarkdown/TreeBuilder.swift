@@ -63,24 +63,22 @@ struct TreeBuilder {
   /// - Returns: the blocks, raw HTML among them sorted into the model.
   mutating func blocks(under parent: SyntaxNode, isTight: Bool = false, depth: Int) -> [Block] {
     guard depth < Self.deepest else { return flattenedBlocks(under: parent) }
-    var flows: [Flow] = []
+    var blocks: [Block] = []
     var pieces: [HTMLPiece] = []
-    var hasHTML = false
     var child = parent.firstChild
     while let node = child {
       child = node.next
       if node.kind == .htmlBlock {
-        if !flows.isEmpty { pieces.append(.content(flows)) }
-        flows = []
+        pieces.append(.content(blocks.map(Flow.block)))
         pieces.append(
           .html(text.unmarked(node.literal), line: node.startLine, column: node.startColumn))
-        hasHTML = true
+        blocks = []
       } else {
-        append(node, to: &flows, isTight: isTight, depth: depth)
+        append(node, to: &blocks, isTight: isTight, depth: depth)
       }
     }
-    guard hasHTML else { return flows.blocks() }
-    if !flows.isEmpty { pieces.append(.content(flows)) }
+    guard !pieces.isEmpty else { return blocks }
+    pieces.append(.content(blocks.map(Flow.block)))
     return contentFlows(of: pieces).blocks()
   }
 
@@ -95,26 +93,25 @@ struct TreeBuilder {
   }
 
   private mutating func append(
-    _ node: SyntaxNode, to flows: inout [Flow], isTight: Bool, depth: Int
+    _ node: SyntaxNode, to blocks: inout [Block], isTight: Bool, depth: Int
   ) {
     func add(_ content: BlockContent) {
-      flows.append(.block(Block(content, source: range(of: node))))
+      blocks.append(Block(content, source: range(of: node)))
     }
     switch node.kind {
     case .paragraph:
-      let content = inlineFlows(under: node)
-      if let inlines = content.onlyInlines {
+      switch inlineContent(under: node) {
+      case .inlines(let inlines):
         if !inlines.isEmpty { add(isTight ? .plain(inlines) : .paragraph(inlines)) }
-      } else {
-        flows += content.blocks(isTight ? BlockContent.plain : BlockContent.paragraph)
-          .map(Flow.block)
+      case .mixed(let flows):
+        blocks += flows.blocks(isTight ? BlockContent.plain : BlockContent.paragraph)
       }
     case .heading:
-      let inlines = inlineFlows(under: node).inlines.trimmed
+      let inlines = inlineContent(under: node).flattened.trimmed
       if !inlines.isEmpty { add(.heading(level: node.headingLevel, inlines)) }
     case .thematicBreak: add(.thematicBreak)
     case .blockQuote:
-      let inner = blocks(under: node, depth: depth + 1)
+      let inner = self.blocks(under: node, depth: depth + 1)
       if !inner.isEmpty { add(.quote(inner)) }
     case .list: add(.list(list(node, depth: depth)))
     case .codeBlock:
@@ -128,7 +125,7 @@ struct TreeBuilder {
     case .table: add(.table(table(node, depth: depth)))
     case .htmlBlock, .footnoteDefinition: break  // Read by the callers.
     case .item, .tableRow, .tableCell, .document, .unknown:
-      flows += blocks(under: node, depth: depth + 1).map(Flow.block)
+      blocks += self.blocks(under: node, depth: depth + 1)
     case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
       .footnoteReference, .strikethrough:
       preconditionFailure("cmark-gfm puts inlines only into paragraphs, headings and cells")
@@ -168,7 +165,7 @@ struct TreeBuilder {
       while let cell = next {
         next = cell.next
         let alignment = cells.count < alignments.count ? alignments[cells.count] : nil
-        let blocks = inlineFlows(under: cell).blocks(BlockContent.plain)
+        let blocks = inlineContent(under: cell).flows.blocks(BlockContent.plain)
         cells.append(
           Table.Cell(blocks: blocks, isHeader: row.isTableHeader, alignment: alignment))
       }
