@@ -2,58 +2,94 @@ internal import BinderyModel
 
 /// A template of addresses (jekyllrb.com/docs/permalinks).
 struct JekyllPermalink: Sendable, Hashable {
-  private let template: String
+  /// What a template asks for; names that begin with another's come first.
+  private enum Placeholder: String, CaseIterable {
+    case categories
+    case outputExtension = "output_ext"
+    case title
+    case slug
+    case name
+    case shortYear = "short_year"
+    case dayOfYear = "y_day"
+    case year
+    case plainMonth = "i_month"
+    case month
+    case plainDay = "i_day"
+    case day
+    case hour
+    case minute
+    case second
+  }
+
+  private enum Piece: Hashable {
+    case text(Substring)
+    case placeholder(Placeholder)
+  }
+
+  private let pieces: [Piece]
 
   /// A built-in style or a template of the author's.
   init(_ style: String) {
-    template =
+    let template =
       switch style {
       case "date": "/:categories/:year/:month/:day/:title.html"
       case "pretty": "/:categories/:year/:month/:day/:title/"
       case "ordinal": "/:categories/:year/:y_day/:title.html"
-      case "weekdate": "/:categories/:year/W:week/:short_day/:title.html"
       case "none": "/:categories/:title.html"
-      default: style.hasPrefix("/") ? style : "/" + style
+      default: style
       }
+    var pieces: [Piece] = []
+    for (index, part) in template.split(separator: ":", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let placeholder = Placeholder.allCases.first { part.hasPrefix($0.rawValue) }
+      if index > 0, let placeholder {
+        pieces.append(.placeholder(placeholder))
+        pieces.append(.text(part.dropFirst(placeholder.rawValue.count)))
+      } else {
+        pieces.append(.text(index > 0 ? ":" + part : part))
+      }
+    }
+    self.pieces = pieces
   }
 
   /// The essay's path on the site; `nil` where the template asks for what the essay has not.
   func path(of essay: EssayDraft) -> String? {
-    guard template.contains(":") else { return template }
-    var path = template
-    for (name, value) in values(of: essay) {
-      guard path.contains(":\(name)") else { continue }
-      guard let value else { return nil }
-      path = path.split(separator: ":\(name)", omittingEmptySubsequences: false)
-        .joined(separator: value)
+    var path = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let text): path += text
+      case .placeholder(let placeholder):
+        guard let value = Self.value(of: placeholder, in: essay) else { return nil }
+        path += value
+      }
     }
     return path
   }
 
-  /// What the placeholders stand for, longer names before those that they begin with.
-  private func values(of essay: EssayDraft) -> [(name: String, value: String?)] {
-    let slug = essay.header.slug ?? essay.slug
-    let date = essay.date
-    return [
-      ("categories", categories(of: essay).joined(separator: "/")),
-      ("output_ext", ".html"), ("title", slug), ("slug", slug), ("name", slug),
-      ("short_year", date.map { Self.pad($0.year % 100) }),
-      ("y_day", date.map { Self.pad(Self.dayOfYear($0), 3) }),
-      ("year", date.map { String($0.year) }), ("i_month", date.map { String($0.month) }),
-      ("month", date.map { Self.pad($0.month) }), ("i_day", date.map { String($0.day) }),
-      ("day", date.map { Self.pad($0.day) }),
-      ("hour", date.map { Self.pad(($0.secondOfDay ?? 0) / 3600) }),
-      ("minute", date.map { Self.pad(($0.secondOfDay ?? 0) / 60 % 60) }),
-      ("second", date.map { Self.pad(($0.secondOfDay ?? 0) % 60) }),
-      ("week", nil), ("short_day", nil),
-    ]
+  private static func value(of placeholder: Placeholder, in essay: EssayDraft) -> String? {
+    switch placeholder {
+    case .categories: return categories(of: essay).joined(separator: "/")
+    case .outputExtension: return ".html"
+    case .title, .slug, .name: return essay.header.slug ?? essay.slug
+    case .shortYear: return essay.date.map { pad($0.year % 100) }
+    case .dayOfYear: return essay.date.map { pad(dayOfYear($0), 3) }
+    case .year: return essay.date.map { String($0.year) }
+    case .plainMonth: return essay.date.map { String($0.month) }
+    case .month: return essay.date.map { pad($0.month) }
+    case .plainDay: return essay.date.map { String($0.day) }
+    case .day: return essay.date.map { pad($0.day) }
+    case .hour: return essay.date.map { pad(($0.secondOfDay ?? 0) / 3600) }
+    case .minute: return essay.date.map { pad(($0.secondOfDay ?? 0) / 60 % 60) }
+    case .second: return essay.date.map { pad(($0.secondOfDay ?? 0) % 60) }
+    }
   }
 
   /// The folders above `_posts` count as categories, before those of the front matter.
-  private func categories(of essay: EssayDraft) -> [String] {
-    let folders = essay.file.path.components(below: essay.file.root)
-      .prefix { !$0.elementsEqual("_posts".utf8) }
-    let isPost = folders.count < essay.file.path.components(below: essay.file.root).count
+  private static func categories(of essay: EssayDraft) -> [String] {
+    let components = essay.file.path.components(below: essay.file.root)
+    let folders = components.prefix { !$0.elementsEqual("_posts".utf8) }
+    let isPost = folders.count < components.count
     let above = isPost ? folders.map { String(decoding: $0, as: UTF8.self) } : []
     var seen: Set<String> = []
     return (above + essay.header.categories).map { $0.lowercased() }

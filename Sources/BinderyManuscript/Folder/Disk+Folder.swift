@@ -24,6 +24,7 @@ extension Disk {
   /// Lists a folder, in no particular order.
   ///
   /// - Parameters:
+  ///   - folder: the folder's canonical path.
   ///   - limit: the most entries that are looked at.
   ///   - isWanted: which entries are kept, by name and kind; called for each but `.` and `..`.
   /// - Returns: the wanted ones and how many were looked at, one more than the limit where the
@@ -54,7 +55,9 @@ extension Disk {
 
   private static func openFolder(_ folder: DiskPath) -> FolderStream? {
     guard !folder.bytes.contains(0) else { return nil }
-    let descriptor = folder.withCString { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+    let descriptor = folder.withCString {
+      open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { return nil }
     guard let stream = fdopendir(descriptor) else {
       close(descriptor)
