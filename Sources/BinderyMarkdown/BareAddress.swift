@@ -9,28 +9,38 @@ enum BareAddress {
   static func ends(in text: [UInt8]) -> [Int] {
     text.withUnsafeBufferPointer { buffer in
       var ends: [Int] = []
-      var index = 0
-      while let start = nextStart(in: buffer, from: index) {
+      // Both kinds have a mark that is rare in prose: `:` before `//`, or a full stop after `www`.
+      var scheme = nextScheme(in: buffer, from: 0)
+      var host = nextHost(in: buffer, from: 0)
+      while let start = [scheme, host].compactMap({ $0 }).min() {
         let end = addressEnd(in: buffer, from: start)
         if end.isEarly && !isWritten(at: start, in: buffer) { ends.append(end.offset) }
-        index = max(end.offset, start + 1)
+        let next = max(end.offset, start + 1)
+        if let old = scheme, old < next { scheme = nextScheme(in: buffer, from: next) }
+        if let old = host, old < next { host = nextHost(in: buffer, from: next) }
       }
       return ends
     }
   }
 
-  /// The next `http://`, `https://` or `www.`: where it starts.
-  private static func nextStart(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < text.count {
-      switch text[index] {
-      case UInt8(ascii: ":") where matches("//", in: text, at: index + 1):
-        if index >= start + 5, matches("https", in: text, at: index - 5) { return index - 5 }
-        if index >= start + 4, matches("http", in: text, at: index - 4) { return index - 4 }
-      case UInt8(ascii: "w") where matches("ww.", in: text, at: index + 1): return index
-      default: break
-      }
-      index += 1
+  /// Where the next `http://` or `https://` starts.
+  private static func nextScheme(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var from = start
+    while let index = text.next(UInt8(ascii: ":"), from: from) {
+      from = index + 1
+      guard matches("//", in: text, at: index + 1) else { continue }
+      if index >= start + 5, matches("https", in: text, at: index - 5) { return index - 5 }
+      if index >= start + 4, matches("http", in: text, at: index - 4) { return index - 4 }
+    }
+    return nil
+  }
+
+  /// Where the next `www.` starts.
+  private static func nextHost(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var from = start
+    while let index = text.next(UInt8(ascii: "."), from: from) {
+      from = index + 1
+      if index >= start + 3, matches("www", in: text, at: index - 3) { return index - 3 }
     }
     return nil
   }

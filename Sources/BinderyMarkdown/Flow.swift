@@ -68,7 +68,7 @@ extension [Flow] {
       case .inline(let inline): run.append(inline)
       case .block(var block):
         flush()
-        block.content = block.content.mappingInlineRuns { $0.isEmpty ? [] : [wrap($0)] }
+        block.content.rewriteInlineRuns { if !$0.isEmpty { $0 = [wrap($0)] } }
         flows.append(.block(block))
       }
     }

@@ -100,15 +100,18 @@ public struct MarkdownReader: Sendable {
   private static func lineWithTooManyPipes(in text: [UInt8]) -> Int? {
     text.withUnsafeBufferPointer { buffer in
       var line = 1
+      var lineStart = 0
       var pipes = 0
-      for byte in buffer {
-        if byte == 0x0A {
+      var start = 0
+      while let index = buffer.next(UInt8(ascii: "|"), from: start) {
+        start = index + 1
+        while let end = buffer.next(0x0A, from: lineStart), end < index {
           line += 1
+          lineStart = end + 1
           pipes = 0
-        } else if byte == UInt8(ascii: "|") {
-          pipes += 1
-          if pipes > mostPipes { return line }
         }
+        pipes += 1
+        if pipes > mostPipes { return line }
       }
       return nil
     }

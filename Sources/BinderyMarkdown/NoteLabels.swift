@@ -25,18 +25,17 @@ struct NoteLabels {
     text.withUnsafeBufferPointer { buffer in
       var line = 1
       var lineStart = 0
-      for index in buffer.indices {
-        if buffer[index] == 0x0A {
+      var start = 0
+      while let index = buffer.next(UInt8(ascii: "^"), from: start) {
+        start = index + 1
+        guard index > 0, buffer[index - 1] == UInt8(ascii: "[") else { continue }
+        hasMark = true
+        while let end = buffer.next(0x0A, from: lineStart), end < index {
           line += 1
-          lineStart = index + 1
-        } else if buffer[index] == UInt8(ascii: "^"), index > 0,
-          buffer[index - 1] == UInt8(ascii: "[")
-        {
-          hasMark = true
-          if let label = Self.definedLabel(in: buffer, at: index, lineStart: lineStart) {
-            candidates.append(
-              Definition(label: label, line: line, column: index - lineStart))
-          }
+          lineStart = end + 1
+        }
+        if let label = Self.definedLabel(in: buffer, at: index, lineStart: lineStart) {
+          candidates.append(Definition(label: label, line: line, column: index - lineStart))
         }
       }
     }
@@ -77,23 +76,25 @@ struct NoteLabels {
 
   /// Labels that a text refers to in vain: `[^label]` left standing.
   static func references(in text: String) -> [String] {
-    var labels: [String] = []
-    let bytes = Array(text.utf8)
-    var start: Int?
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "^") where index > 0 && bytes[index - 1] == UInt8(ascii: "["):
-        start = index + 1
-      case 0x20, 0x09, 0x0A: start = nil
-      case UInt8(ascii: "]"):
-        if let first = start, first < index {
-          labels.append(String(decoding: bytes[first..<index], as: UTF8.self))
+    var text = text
+    return text.withUTF8 { bytes in
+      var labels: [String] = []
+      var from = 0
+      while let caret = bytes.next(UInt8(ascii: "^"), from: from) {
+        from = caret + 1
+        guard caret > 0, bytes[caret - 1] == UInt8(ascii: "[") else { continue }
+        // A label ends at white space at the latest, and where the next may begin.
+        while from < bytes.count, bytes[from] > 0x20, bytes[from] != UInt8(ascii: "]"),
+          bytes[from] != UInt8(ascii: "[")
+        {
+          from += 1
         }
-        start = nil
-      default: break
+        if from < bytes.count, bytes[from] == UInt8(ascii: "]"), from > caret + 1 {
+          labels.append(String(decoding: bytes[(caret + 1)..<from], as: UTF8.self))
+        }
       }
+      return labels
     }
-    return labels
   }
 
   /// How cmark-gfm compares labels: letter case and runs of white space aside.

@@ -40,7 +40,7 @@ struct PreparedText {
     }
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] == 0x0A { starts.append(index + 1) }
+      while let end = buffer.next(0x0A, from: starts[starts.count - 1]) { starts.append(end + 1) }
     }
     lineStarts = starts
   }

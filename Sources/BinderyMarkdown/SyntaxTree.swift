@@ -6,7 +6,7 @@ struct SyntaxTree: ~Copyable {
   private let root: OpaquePointer
 
   /// cmark-gfm keeps the characters that its extensions listen to in process-wide tables, set and
-  /// cleared around each parse: two parses at once would switch each other's extensions off.
+  /// cleared around the parsing of inlines: two at once would switch each other's extensions off.
   private static let parsing = Mutex(())
 
   /// Parses CommonMark with footnotes and the GFM extensions.
@@ -17,14 +17,6 @@ struct SyntaxTree: ~Copyable {
   ///     cmark-gfm quadratic time.
   init(parsing text: [UInt8], hasTables: Bool) {
     _ = SyntaxKind.extensions
-    root = Self.parsing.withLock { _ in
-      Self.parse(text, hasTables: hasTables)
-    }
-  }
-
-  private static func parse(
-    _ text: [UInt8], hasTables: Bool
-  ) -> OpaquePointer {
     let parser = cmark_parser_new(
       CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)
     defer { cmark_parser_free(parser) }
@@ -35,10 +27,16 @@ struct SyntaxTree: ~Copyable {
     text.withUnsafeBytes {
       cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
     }
-    guard let document = cmark_parser_finish(parser) else {
+    // Blocks are found by now; only inlines need the tables. Pointers go through the lock as
+    // numbers, since the compiler cannot know that this thread alone has them.
+    let number = UInt(bitPattern: parser)
+    let finished = Self.parsing.withLock { _ in
+      UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: number)))
+    }
+    guard let document = OpaquePointer(bitPattern: finished) else {
       preconditionFailure("cmark_parser_finish always returns the document it was given")
     }
-    return document
+    root = document
   }
 
   deinit { cmark_node_free(root) }

@@ -129,7 +129,7 @@ extension TreeBuilder {
   ) {
     guard !string.isEmpty else { return }
     run.append(.text(string), at: place)
-    guard labels.mayBeUndefined, string.utf8.contains(UInt8(ascii: "^")) else { return }
+    guard labels.mayBeUndefined else { return }
     for label in NoteLabels.references(in: string) {
       report(
         .noteUndefined, "the note [^\(label)] is not defined in this essay", at: place,

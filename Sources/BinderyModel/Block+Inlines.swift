@@ -1,56 +1,72 @@
+extension [Block] {
+  /// Changes every run of inlines in the blocks, at any depth, in place. A run is what stands in one
+  /// paragraph, heading, cell, caption, term or summary.
+  public mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
+    for index in indices { self[index].content.rewriteInlineRuns(rewrite) }
+  }
+}
+
 extension BlockContent {
-  /// The same block with every run of inlines in it, at any depth, replaced by what `transform`
-  /// makes of it. A run is what stands in one paragraph, heading, cell, caption, term or summary.
-  public func mappingInlineRuns(_ transform: ([Inline]) -> [Inline]) -> BlockContent {
-    func blocks(_ blocks: [Block]) -> [Block] { blocks.mappingInlineRuns(transform) }
-    switch self {
-    case .paragraph(let inlines): return .paragraph(transform(inlines))
-    case .plain(let inlines): return .plain(transform(inlines))
-    case .heading(let level, let inlines): return .heading(level: level, transform(inlines))
-    case .thematicBreak, .code: return self
-    case .quote(let inner): return .quote(blocks(inner))
+  /// Changes every run of inlines in a block, as it is done for blocks.
+  public mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
+    let content = self
+    // Nobody else holds what is inside, so that it is changed in place.
+    self = .thematicBreak
+    self = content.rewritten(rewrite)
+  }
+
+  private consuming func rewritten(_ rewrite: (inout [Inline]) -> Void) -> BlockContent {
+    switch consume self {
+    case .paragraph(var inlines):
+      rewrite(&inlines)
+      return .paragraph(inlines)
+    case .plain(var inlines):
+      rewrite(&inlines)
+      return .plain(inlines)
+    case .heading(let level, var inlines):
+      rewrite(&inlines)
+      return .heading(level: level, inlines)
+    case .thematicBreak: return .thematicBreak
+    case .code(let code): return .code(code)
+    case .quote(var blocks):
+      blocks.rewriteInlineRuns(rewrite)
+      return .quote(blocks)
+    case .division(let kind, var blocks):
+      blocks.rewriteInlineRuns(rewrite)
+      return .division(kind, blocks)
     case .list(var list):
-      for index in list.items.indices {
-        list.items[index].blocks = blocks(list.items[index].blocks)
-      }
+      for index in list.items.indices { list.items[index].blocks.rewriteInlineRuns(rewrite) }
       return .list(list)
-    case .definitionList(let items):
-      return .definitionList(
-        items.map {
-          DefinitionListItem(
-            terms: $0.terms.map(transform), descriptions: $0.descriptions.map(blocks))
-        })
+    case .definitionList(var items):
+      for index in items.indices { items[index].rewriteInlineRuns(rewrite) }
+      return .definitionList(items)
     case .table(var table):
-      func rows(_ rows: [[Table.Cell]]) -> [[Table.Cell]] {
-        rows.map { row in
-          row.map { cell in
-            var cell = cell
-            cell.blocks = blocks(cell.blocks)
-            return cell
-          }
-        }
-      }
-      table.caption = transform(table.caption)
-      table.head = rows(table.head)
-      table.body = rows(table.body)
+      rewrite(&table.caption)
+      for row in table.head.indices { table.head[row].rewriteInlineRuns(rewrite) }
+      for row in table.body.indices { table.body[row].rewriteInlineRuns(rewrite) }
       return .table(table)
-    case .figure(let figure):
-      return .figure(Figure(content: blocks(figure.content), caption: blocks(figure.caption)))
-    case .division(let kind, let inner): return .division(kind, blocks(inner))
-    case .details(let summary, let inner):
-      return .details(summary: transform(summary), blocks(inner))
+    case .figure(var figure):
+      figure.content.rewriteInlineRuns(rewrite)
+      figure.caption.rewriteInlineRuns(rewrite)
+      return .figure(figure)
+    case .details(var summary, var blocks):
+      rewrite(&summary)
+      blocks.rewriteInlineRuns(rewrite)
+      return .details(summary: summary, blocks)
     }
   }
 }
 
-extension [Block] {
-  /// The blocks with every run of inlines replaced, as `BlockContent.mappingInlineRuns` does it.
-  public func mappingInlineRuns(_ transform: ([Inline]) -> [Inline]) -> [Block] {
-    map { block in
-      var block = block
-      block.content = block.content.mappingInlineRuns(transform)
-      return block
-    }
+extension DefinitionListItem {
+  fileprivate mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
+    for index in terms.indices { rewrite(&terms[index]) }
+    for index in descriptions.indices { descriptions[index].rewriteInlineRuns(rewrite) }
+  }
+}
+
+extension [Table.Cell] {
+  fileprivate mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
+    for index in indices { self[index].blocks.rewriteInlineRuns(rewrite) }
   }
 }
 

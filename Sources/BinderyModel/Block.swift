@@ -1,7 +1,7 @@
 /// What a block is.
 ///
 /// The enum is closed on purpose: a new case makes the compiler list every writer that must answer.
-public indirect enum BlockContent: Sendable, Hashable {
+public enum BlockContent: Sendable, Hashable {
   /// A paragraph.
   case paragraph([Inline])
   /// Inlines without a paragraph around them: in tight list items and table cells.

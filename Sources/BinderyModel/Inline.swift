@@ -1,5 +1,8 @@
 /// What an inline is.
-public indirect enum InlineContent: Sendable, Hashable {
+///
+/// Only the large cases are boxed: most nodes are texts, and a box for each would double the
+/// allocations of a parse.
+public enum InlineContent: Sendable, Hashable {
   /// Text as it is to be shown.
   case text(String)
   /// A line end of the source that the typesetter joins or keeps.
@@ -19,11 +22,11 @@ public indirect enum InlineContent: Sendable, Hashable {
   /// A span with another established meaning or look.
   case span(SpanKind, [Inline])
   /// A link; never inside another.
-  case link(Link, [Inline])
+  indirect case link(Link, [Inline])
   /// A picture.
-  case image(Image)
+  indirect case image(Image)
   /// A reference to a note of the same essay.
-  case noteReference(NoteReference)
+  indirect case noteReference(NoteReference)
   /// Text with its reading.
   case ruby([RubySegment])
 }

@@ -12,17 +12,13 @@ public struct Typesetter: Sendable {
   public init(language: LanguageTag) { self.language = language }
 
   /// The body with all rules applied.
-  public func typeset(_ body: Body) -> Body {
+  public func typeset(_ body: consuming Body) -> Body {
     var body = body
-    body.blocks = typeset(body.blocks)
+    let softBreaks = SoftBreaks(language: language)
+    body.blocks.rewriteInlineRuns(softBreaks.resolve)
     for index in body.notes.indices {
-      body.notes[index].blocks = typeset(body.notes[index].blocks)
+      body.notes[index].blocks.rewriteInlineRuns(softBreaks.resolve)
     }
     return body
-  }
-
-  private func typeset(_ blocks: [Block]) -> [Block] {
-    let softBreaks = SoftBreaks(language: language)
-    return blocks.mappingInlineRuns { softBreaks.resolved(in: $0) }
   }
 }

@@ -76,15 +76,14 @@ struct MarkdownTests {
       ("- 甲\n  乙[a](b)", 2, 6), ("见https://c.d/e，[a](b)", 1, 20), ("| 表 [a](b) |\n|-|", 1, 7),
     ])
   func places(markdown: String, line: Int32, column: Int32) throws {
-    let body = read(markdown, firstLine: 10).body
+    var body = read(markdown, firstLine: 10).body
     var found: [SourceRange?] = []
-    _ = body.blocks.mappingInlineRuns { inlines in
+    body.blocks.rewriteInlineRuns { inlines in
       for inline in inlines {
         if case .link(let link, _) = inline.content, link.target == .unresolved("b") {
           found.append(inline.source)
         }
       }
-      return inlines
     }
     let start = try #require(found.first ?? nil).start
     #expect(start.line == line + 9)
@@ -121,10 +120,8 @@ struct MarkdownTests {
 extension BlockContent {
   var flattenedText: String {
     var text = ""
-    _ = mappingInlineRuns {
-      text += $0.plainText
-      return $0
-    }
+    var copy = self
+    copy.rewriteInlineRuns { text += $0.plainText }
     return text
   }
 }

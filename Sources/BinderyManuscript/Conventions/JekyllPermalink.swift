@@ -2,31 +2,30 @@ internal import BinderyModel
 
 /// A template of addresses (jekyllrb.com/docs/permalinks).
 struct JekyllPermalink: Sendable, Hashable {
-  /// What a template asks for; names that begin with another's come first.
-  private enum Placeholder: String, CaseIterable {
-    case categories
-    case outputExtension = "output_ext"
-    case title
-    case slug
-    case name
-    case shortYear = "short_year"
-    case dayOfYear = "y_day"
-    case year
-    case plainMonth = "i_month"
-    case month
-    case plainDay = "i_day"
-    case day
-    case hour
-    case minute
-    case second
-  }
-
-  private enum Piece: Hashable {
-    case text(Substring)
+  /// A part of a template.
+  private enum Part: Sendable, Hashable {
+    case text(String)
     case placeholder(Placeholder)
   }
 
-  private let pieces: [Piece]
+  /// What a template can ask for; a name that begins with another comes before it.
+  private enum Placeholder: String, Sendable, Hashable, CaseIterable {
+    case categories
+    case outputExtension = "output_ext"
+    case title, slug, name
+    case shortYear = "short_year"
+    case dayOfYear = "y_day"
+    case year
+    case unpaddedMonth = "i_month"
+    case month
+    case unpaddedDay = "i_day"
+    case day, hour, minute, second
+    /// Known to Jekyll, but no essay of ours has them.
+    case week
+    case shortDay = "short_day"
+  }
+
+  private let parts: [Part]
 
   /// A built-in style or a template of the author's.
   init(_ style: String) {
@@ -35,61 +34,65 @@ struct JekyllPermalink: Sendable, Hashable {
       case "date": "/:categories/:year/:month/:day/:title.html"
       case "pretty": "/:categories/:year/:month/:day/:title/"
       case "ordinal": "/:categories/:year/:y_day/:title.html"
+      case "weekdate": "/:categories/:year/W:week/:short_day/:title.html"
       case "none": "/:categories/:title.html"
-      default: style
+      default: style.hasPrefix("/") ? style : "/" + style
       }
-    var pieces: [Piece] = []
-    for (index, part) in template.split(separator: ":", omittingEmptySubsequences: false)
+    parts = Self.parts(of: template)
+  }
+
+  private static func parts(of template: String) -> [Part] {
+    var parts: [Part] = []
+    for (index, piece) in template.split(separator: ":", omittingEmptySubsequences: false)
       .enumerated()
     {
-      let placeholder = Placeholder.allCases.first { part.hasPrefix($0.rawValue) }
-      if index > 0, let placeholder {
-        pieces.append(.placeholder(placeholder))
-        pieces.append(.text(part.dropFirst(placeholder.rawValue.count)))
-      } else {
-        pieces.append(.text(index > 0 ? ":" + part : part))
-      }
+      let name = index == 0 ? nil : Placeholder.allCases.first { piece.hasPrefix($0.rawValue) }
+      if let name { parts.append(.placeholder(name)) }
+      let colon = index > 0 && name == nil ? ":" : ""
+      let rest = colon + piece.dropFirst(name?.rawValue.count ?? 0)
+      if !rest.isEmpty { parts.append(.text(rest)) }
     }
-    self.pieces = pieces
+    return parts
   }
 
   /// The essay's path on the site; `nil` where the template asks for what the essay has not.
   func path(of essay: EssayDraft) -> String? {
     var path = ""
-    for piece in pieces {
-      switch piece {
+    for part in parts {
+      switch part {
       case .text(let text): path += text
-      case .placeholder(let placeholder):
-        guard let value = Self.value(of: placeholder, in: essay) else { return nil }
+      case .placeholder(let name):
+        guard let value = value(of: name, for: essay) else { return nil }
         path += value
       }
     }
     return path
   }
 
-  private static func value(of placeholder: Placeholder, in essay: EssayDraft) -> String? {
-    switch placeholder {
-    case .categories: return categories(of: essay).joined(separator: "/")
-    case .outputExtension: return ".html"
-    case .title, .slug, .name: return essay.header.slug ?? essay.slug
-    case .shortYear: return essay.date.map { pad($0.year % 100) }
-    case .dayOfYear: return essay.date.map { pad(dayOfYear($0), 3) }
-    case .year: return essay.date.map { String($0.year) }
-    case .plainMonth: return essay.date.map { String($0.month) }
-    case .month: return essay.date.map { pad($0.month) }
-    case .plainDay: return essay.date.map { String($0.day) }
-    case .day: return essay.date.map { pad($0.day) }
-    case .hour: return essay.date.map { pad(($0.secondOfDay ?? 0) / 3600) }
-    case .minute: return essay.date.map { pad(($0.secondOfDay ?? 0) / 60 % 60) }
-    case .second: return essay.date.map { pad(($0.secondOfDay ?? 0) % 60) }
+  private func value(of name: Placeholder, for essay: EssayDraft) -> String? {
+    switch name {
+    case .categories: categories(of: essay).joined(separator: "/")
+    case .outputExtension: ".html"
+    case .title, .slug, .name: essay.header.slug ?? essay.slug
+    case .shortYear: essay.date.map { Self.pad($0.year % 100) }
+    case .dayOfYear: essay.date.map { Self.pad(Self.dayOfYear($0), 3) }
+    case .year: essay.date.map { String($0.year) }
+    case .unpaddedMonth: essay.date.map { String($0.month) }
+    case .month: essay.date.map { Self.pad($0.month) }
+    case .unpaddedDay: essay.date.map { String($0.day) }
+    case .day: essay.date.map { Self.pad($0.day) }
+    case .hour: essay.date.map { Self.pad(($0.secondOfDay ?? 0) / 3600) }
+    case .minute: essay.date.map { Self.pad(($0.secondOfDay ?? 0) / 60 % 60) }
+    case .second: essay.date.map { Self.pad(($0.secondOfDay ?? 0) % 60) }
+    case .week, .shortDay: nil
     }
   }
 
   /// The folders above `_posts` count as categories, before those of the front matter.
-  private static func categories(of essay: EssayDraft) -> [String] {
-    let components = essay.file.path.components(below: essay.file.root)
-    let folders = components.prefix { !$0.elementsEqual("_posts".utf8) }
-    let isPost = folders.count < components.count
+  private func categories(of essay: EssayDraft) -> [String] {
+    let folders = essay.file.path.components(below: essay.file.root)
+      .prefix { !$0.elementsEqual("_posts".utf8) }
+    let isPost = folders.count < essay.file.path.components(below: essay.file.root).count
     let above = isPost ? folders.map { String(decoding: $0, as: UTF8.self) } : []
     var seen: Set<String> = []
     return (above + essay.header.categories).map { $0.lowercased() }

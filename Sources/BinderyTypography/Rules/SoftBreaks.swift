@@ -15,13 +15,13 @@ struct SoftBreaks {
     treatsMarksAsWide = language.primary == "zh" || language.primary == "ja"
   }
 
-  /// A run of inlines without soft breaks.
-  func resolved(in run: [Inline]) -> [Inline] {
-    guard run.containsSoftBreak else { return run }
+  /// Takes the soft breaks out of a run of inlines.
+  func resolve(_ run: inout [Inline]) {
+    guard run.containsSoftBreak else { return }
     var neighbours = Neighbours()
     neighbours.visit(run)
     var decisions = neighbours.pairs.map { leavesNothing(between: $0.before, and: $0.after) }[...]
-    return rebuilt(run, &decisions)
+    run = rebuilt(run, &decisions)
   }
 
   private func leavesNothing(between before: Unicode.Scalar?, and after: Unicode.Scalar?) -> Bool {
