@@ -26,11 +26,13 @@ extension Disk {
   /// - Parameters:
   ///   - folder: the folder's canonical path.
   ///   - limit: the most entries that are looked at.
+  ///   - mostWanted: the most entries that are kept.
   ///   - isWanted: which entries are kept, by name and kind; called for each but `.` and `..`.
-  /// - Returns: the wanted ones and how many were looked at, one more than the limit where the
+  /// - Returns: the wanted ones and how many were looked at, one more than a limit where the
   ///   folder holds more; `nil` where it cannot be read.
   static func entries(
-    of folder: DiskPath, limit: Int, where isWanted: (UnsafeRawBufferPointer, Entry.Kind) -> Bool
+    of folder: DiskPath, limit: Int, mostWanted: Int = .max,
+    where isWanted: (UnsafeRawBufferPointer, Entry.Kind) -> Bool
   ) -> (entries: [Entry], seen: Int)? {
     guard let stream = openFolder(folder) else { return nil }
     defer { closedir(stream) }
@@ -40,7 +42,7 @@ extension Disk {
       let name = nameBytes(of: pointer)
       guard !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) else { continue }
       seen += 1
-      guard seen <= limit else { break }
+      guard seen <= limit, entries.count <= mostWanted else { break }
       let kind = kind(of: pointer, named: name, in: stream)
       if isWanted(name, kind) { entries.append(Entry(name: Array(name), kind: kind)) }
     }

@@ -37,7 +37,8 @@ struct FolderListing {
       return report(.folderTooLarge, folder, "is nested deeper than \(limits.depth) folders")
     }
     guard
-      let (entries, seen) = Disk.entries(of: folder, limit: limits.entries, where: Self.isWanted)
+      let (entries, seen) = Disk.entries(
+        of: folder, limit: limits.entries, mostWanted: limits.kept, where: Self.isWanted)
     else { return report(.fileUnreadable, folder, "cannot be listed") }
     guard seen <= limits.entries, entries.count <= limits.kept else {
       tooLarge = tooLarge ?? folder
