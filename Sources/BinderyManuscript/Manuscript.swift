@@ -41,7 +41,9 @@ public struct Manuscript: Sendable {
   /// The oldest first, those of a moment in the order of their names, those without a date last.
   private static func orderedByDate(_ essays: [EssayDraft]) -> [EssayDraft] {
     let moments = essays.map { $0.date?.secondsSince1970 ?? .max }
-    return essays.indices.sorted { moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1] }
-      .map { essays[$0] }
+    return essays.indices.sorted {
+      moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1]
+    }
+    .map { essays[$0] }
   }
 }

@@ -15,6 +15,7 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
   /// There is no essay, or none that can be read; the diagnostics say what was left out and why.
   case nothingUsable(path: String, diagnostics: [Diagnostic])
 
+  /// What happened, with the path and what to do.
   public var description: String {
     switch self {
     case .noInput(let path):

@@ -8,7 +8,10 @@ struct AddressTests {
     "a web address becomes one that every parser takes",
     arguments: [
       ("https://example.com", "https://example.com"),
-      ("https://example.com/路径?问=答#锚", "https://example.com/%E8%B7%AF%E5%BE%84?%E9%97%AE=%E7%AD%94#%E9%94%9A"),
+      (
+        "https://example.com/路径?问=答#锚",
+        "https://example.com/%E8%B7%AF%E5%BE%84?%E9%97%AE=%E7%AD%94#%E9%94%9A"
+      ),
       ("https://example.com/a b[1]", "https://example.com/a%20b%5B1%5D"),
       ("https://example.com/a%20b", "https://example.com/a%20b"),
       ("https://example.com/100%", "https://example.com/100%25"),

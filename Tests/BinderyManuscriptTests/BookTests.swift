@@ -4,7 +4,9 @@ import Testing
 
 @Suite("what a book says of itself")
 struct BookTests {
-  @Test("a title is the front matter's, else the first heading's, which leaves the text, else the name's")
+  @Test(
+    "a title is the front matter's, else the first heading's, which leaves the text, else the name's"
+  )
   func titles() throws {
     let folder = try TemporaryFolder([
       "1.md": "---\ntitle: 前言\n---\n# 前言\n\n文。", "2.md": "---\ntitle: 题\n---\n# 另一题\n\n文。",
@@ -50,12 +52,15 @@ struct BookTests {
   @Test("what is configured stands, with its region; another script is still another")
   func configuredLanguage() throws {
     let folder = try TemporaryFolder([
-      "1.md": Samples.traditional, "2.md": Samples.simplified, "3.md": "Notes.", "4.md": Samples.english,
+      "1.md": Samples.traditional, "2.md": Samples.simplified, "3.md": "Notes.",
+      "4.md": Samples.english,
     ])
     let manuscript = try folder.load { $0.language = "zh-HK" }
     #expect(manuscript.book.metadata.language.text == "zh-Hant-HK")
     #expect(
-      manuscript.book.chapters.map(\.language.text) == ["zh-Hant-HK", "zh-Hans", "zh-Hant-HK", "en"])
+      manuscript.book.chapters.map(\.language.text) == [
+        "zh-Hant-HK", "zh-Hans", "zh-Hant-HK", "en",
+      ])
     #expect(manuscript.codes.filter { $0 == .languageDetected }.isEmpty)
     #expect(manuscript.codes.contains(.languageNormalised))
   }
@@ -74,7 +79,8 @@ struct BookTests {
     #expect(try shared.load().codes.contains(.authorMissing))
   }
 
-  @Test("dates: published is the newest day, modified the option's, SOURCE_DATE_EPOCH's or the newest")
+  @Test(
+    "dates: published is the newest day, modified the option's, SOURCE_DATE_EPOCH's or the newest")
   func dates() throws {
     let folder = try TemporaryFolder([
       "1.md": "---\ndate: 2020-01-02 10:00\nlast_modified_at: 2023-04-05\n---\n文。",
@@ -91,7 +97,8 @@ struct BookTests {
   @Test("key words are the essays', the most frequent first, each once")
   func subjects() throws {
     let folder = try TemporaryFolder([
-      "1.md": "---\ntags: [读书, 生活]\n---\n文。", "2.md": "---\ntags: 生活\ncategories: [生活, 技术]\n---\n文。",
+      "1.md": "---\ntags: [读书, 生活]\n---\n文。",
+      "2.md": "---\ntags: 生活\ncategories: [生活, 技术]\n---\n文。",
     ])
     #expect(try folder.load().book.metadata.subjects == ["生活", "读书", "技术"])
   }

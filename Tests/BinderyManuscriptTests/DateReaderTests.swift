@@ -51,7 +51,9 @@ struct DateReaderTests {
 
   @Test(
     "what is no date, or could be two, is none",
-    arguments: ["", "soon", "2020-13-01", "2020-02-30", "02/01/2006", "2019", "{{ date }}", "1-2-3"])
+    arguments: [
+      "", "soon", "2020-13-01", "2020-02-30", "02/01/2006", "2019", "{{ date }}", "1-2-3",
+    ])
   func none(written: String) {
     #expect(DateReader.read(written) == nil)
   }

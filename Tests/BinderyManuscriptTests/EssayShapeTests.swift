@@ -37,7 +37,8 @@ struct EssayShapeTests {
   @Test("the author's identifiers come first, and a repeated one is told")
   func given() {
     let found = identifiers([
-      heading(2, "甲"), heading(2, "乙", id: "甲"), Block(.paragraph([]), attributes: Attributes(identifier: "甲")),
+      heading(2, "甲"), heading(2, "乙", id: "甲"),
+      Block(.paragraph([]), attributes: Attributes(identifier: "甲")),
       Block(.paragraph([]), attributes: Attributes(identifier: "a b")),
     ])
     #expect(found.assigned == ["甲-2", "甲", "甲-1", "a-b"])

@@ -107,7 +107,9 @@ struct FolderTests {
     #expect(throws: ManuscriptError.folderTooLarge(path: folder.file("many"))) {
       try folder.load("many") { $0.limits.entries = 20 }
     }
-    let deep = try TemporaryFolder([String(repeating: "d/", count: 80) + "x.md": "# 深", "a.md": "# 浅"])
+    let deep = try TemporaryFolder([
+      String(repeating: "d/", count: 80) + "x.md": "# 深", "a.md": "# 浅",
+    ])
     #expect(try deep.load().titles == ["浅"])
     #expect(try deep.load().codes.contains(.folderTooLarge))
   }

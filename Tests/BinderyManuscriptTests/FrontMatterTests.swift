@@ -74,7 +74,8 @@ struct FrontMatterTests {
     "YAML that multiplies or nests without end is refused before it is parsed",
     .timeLimit(.minutes(1)),
     arguments: [
-      (1...9).map { "a\($0): &a\($0) [*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)]" }.joined(separator: "\n"),
+      (1...9).map { "a\($0): &a\($0) [*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)]" }.joined(
+        separator: "\n"),
       "x: " + String(repeating: "[", count: 100_000),
       "x: " + String(repeating: "{a: ", count: 50_000),
       String(repeating: "- ", count: 100_000),
@@ -102,7 +103,8 @@ struct FrontMatterTests {
 
   @Test("TOML gives its plain keys")
   func toml() {
-    let text = "title = \"题：目\"\ndate = 2020-01-02T03:04:05Z\ndraft = true\n[taxonomies]\ntags = [\"a\", 'b']"
+    let text =
+      "title = \"题：目\"\ndate = 2020-01-02T03:04:05Z\ndraft = true\n[taxonomies]\ntags = [\"a\", 'b']"
     let matter = TOMLSalvage.read(Array(text.utf8)[...], firstLine: 2)
     #expect(matter.entry("title")?.value.text == "题：目")
     #expect(matter.entry("date")?.value.text == "2020-01-02T03:04:05Z")

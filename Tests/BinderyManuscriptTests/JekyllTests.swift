@@ -7,14 +7,14 @@ struct JekyllTests {
   private func site(_ more: [String: String] = [:]) throws -> TemporaryFolder {
     let files = [
       "_config.yml": """
-        title: 静水流深
-        author:
-          name: 林知行
-        lang: zh-CN
-        url: "https://example.com/"
-        baseurl: /blog
-        description: 随笔
-        """,
+      title: 静水流深
+      author:
+        name: 林知行
+      lang: zh-CN
+      url: "https://example.com/"
+      baseurl: /blog
+      description: 随笔
+      """,
       "about.md": "# 关于",
       "_posts/2024-03-01-later.md": "---\ntitle: 后写\n---\n文。",
       "_posts/2023-01-02-first.md": "---\ntitle: 先写\ncategories: 随笔 杂记\n---\n文。",
@@ -68,7 +68,8 @@ struct JekyllTests {
   @Test("posts without dates in their names count where none has one")
   func undated() throws {
     let folder = try TemporaryFolder([
-      "_posts/b.md": "---\ntitle: 乙\ndate: 2020-01-01\n---\n", "_posts/a.md": "---\ntitle: 甲\ndate: 2021-01-01\n---\n",
+      "_posts/b.md": "---\ntitle: 乙\ndate: 2020-01-01\n---\n",
+      "_posts/a.md": "---\ntitle: 甲\ndate: 2021-01-01\n---\n",
     ])
     let manuscript = try folder.load("_posts")
     #expect(manuscript.titles == ["乙", "甲"])
@@ -101,7 +102,8 @@ struct JekyllTests {
   @Test("addresses of the front matter, old and new, lead to the post")
   func frontMatterAddresses() throws {
     let folder = try TemporaryFolder([
-      "_posts/2023-01-02-a.md": "---\npermalink: /special/\nredirect_from:\n  - /old/a.html\n---\n# 甲",
+      "_posts/2023-01-02-a.md":
+        "---\npermalink: /special/\nredirect_from:\n  - /old/a.html\n---\n# 甲",
       "_posts/2023-01-03-b.md": "# 乙\n[1](/special) [2](/old/a) [3](/2023/01/02/a.html)",
     ])
     let manuscript = try folder.load()

@@ -50,9 +50,11 @@ struct LinkTests {
   @Test("addresses on the web and of people stay links")
   func external() throws {
     #expect(
-      try targets("[a](https://例子.com/路?问#锚) [b](//x.org/y) [c](mailto:a@b.cn) [d](tel:+86-10)").targets
+      try targets("[a](https://例子.com/路?问#锚) [b](//x.org/y) [c](mailto:a@b.cn) [d](tel:+86-10)")
+        .targets
         == [
-          .external("https://xn--fsqu00a.com/%E8%B7%AF?%E9%97%AE#%E9%94%9A"), .external("https://x.org/y"),
+          .external("https://xn--fsqu00a.com/%E8%B7%AF?%E9%97%AE#%E9%94%9A"),
+          .external("https://x.org/y"),
           .external("mailto:a@b.cn"), .external("tel:+86-10"),
         ])
   }
@@ -79,7 +81,9 @@ struct LinkTests {
 
   @Test(
     "what could run or open something is unsafe",
-    arguments: ["javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd"])
+    arguments: [
+      "javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+    ])
   func unsafe(destination: String) throws {
     let (targets, told) = try targets("[x](\(destination))")
     // The reader of Markdown may have taken the link away by itself.

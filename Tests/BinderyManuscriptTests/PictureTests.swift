@@ -22,7 +22,8 @@ struct PictureTests {
     "a path leads to its picture however it is spelled",
     arguments: [
       "<图 一.png>", "%E5%9B%BE%20%E4%B8%80.png", "<./图 一.png?raw=true>", "../assets/x.PNG",
-      "/assets/x.PNG", "/assets/X.png", "assets/x.PNG", "..\\assets\\x.PNG", "{{site.url}}/assets/x.PNG",
+      "/assets/x.PNG", "/assets/X.png", "assets/x.PNG", "..\\assets\\x.PNG",
+      "{{site.url}}/assets/x.PNG",
     ])
   func paths(destination: String) throws {
     let manuscript = try manuscript("![图](\(destination))")
@@ -60,7 +61,8 @@ struct PictureTests {
       ("file:///etc/passwd", .fileOutside), ("C:/x.png", .fileOutside), ("~/x.png", .imageMissing),
       ("a%00b.png", .fileOutside), ("link.png", .fileOutside), ("pipe.png", .imageUnusable),
       ("a.md", .imageUnusable), (".", .imageUnusable), ("text.png", .imageUnusable),
-      ("picture.bmp", .imageUnusable), ("cut.png", .imageUnusable), ("data:image/png;base64,!!", .imageUnusable),
+      ("picture.bmp", .imageUnusable), ("cut.png", .imageUnusable),
+      ("data:image/png;base64,!!", .imageUnusable),
     ])
   func missing(destination: String, code: DiagnosticCode) throws {
     let folder = try TemporaryFolder(["posts/a.md": "# 甲\n\n看![图](\(destination))"])
@@ -69,7 +71,11 @@ struct PictureTests {
     try folder.write("posts/text.png", Array("no picture".utf8))
     try folder.write("posts/cut.png", Array(Samples.png.dropLast(20)))
     try folder.write(
-      "posts/picture.bmp", [0x42, 0x4D, 58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0]
+      "posts/picture.bmp",
+      [
+        0x42, 0x4D, 58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0,
+        24, 0,
+      ]
         + Array(repeating: 0, count: 28))
     let manuscript = try folder.load()
     let told = manuscript.diagnostics.filter { $0.file?.text == "posts/a.md" }
@@ -88,7 +94,8 @@ struct PictureTests {
   func remote() throws {
     let folder = try TemporaryFolder([
       "_config.yml": "url: https://example.com",
-      "_posts/2024-01-01-a.md": "![a](https://x.org/路.png) ![b](https://example.com/i/x.png) ![c](//x.org/y)",
+      "_posts/2024-01-01-a.md":
+        "![a](https://x.org/路.png) ![b](https://example.com/i/x.png) ![c](//x.org/y)",
     ])
     try folder.write("i/x.png", Samples.png)
     let manuscript = try folder.load()
@@ -108,7 +115,8 @@ struct PictureTests {
 
   @Test("a drawing is shipped without what acts in it")
   func drawing() throws {
-    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"><script>x()</script><path d=\"M0 0\"/></svg>"
+    let svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"><script>x()</script><path d=\"M0 0\"/></svg>"
     let manuscript = try manuscript("![a](p.svg)", more: ["posts/p.svg": Array(svg.utf8)])
     let asset = try #require(manuscript.book.assets.first)
     let bytes = try manuscript.book.contents.data(of: asset.id)

@@ -15,7 +15,9 @@ final class TemporaryFolder {
     for (name, text) in files { try write(name, Array(text.utf8)) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
+  deinit {
+    try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
+  }
 
   func file(_ name: String) -> String { path + "/" + name }
 

@@ -12,9 +12,8 @@ struct BookAssembly {
   private var records: [FolderContents.Essay] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// An assembly of at least one essay, in the order of the book.
-  ///
-  /// - Parameter notes: what was found before, to be told first.
+  /// An assembly of at least one essay, in the order of the book; `notes` were found before, and
+  /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
     notes: [Diagnostic]

@@ -34,6 +34,6 @@ protocol ConventionRules: Sendable {
   /// Whether essays stand in the order of their dates.
   var isOrderedByDate: Bool { get }
 
-  /// The paths below the site's address that an essay is published at.
-  func addresses(of essay: EssayDraft, in site: SiteConfiguration) -> [String]
+  /// The paths below the site's address that each essay is, or was, published at.
+  func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]]
 }

@@ -23,7 +23,8 @@ struct JekyllConfigurationReader {
   mutating func read() -> (SiteConfiguration, [Diagnostic]) {
     var site = SiteConfiguration()
     site.title = text("title", "name")
-    site.authors = matter.entry("authors", "author").map { EssayHeaderReader.names(in: $0.value) } ?? []
+    site.authors =
+      matter.entry("authors", "author").map { EssayHeaderReader.names(in: $0.value) } ?? []
     site.description = text("description")
     site.permalink = text("permalink")
     site.cover = text("cover", "image")

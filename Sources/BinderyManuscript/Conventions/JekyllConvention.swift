@@ -40,10 +40,12 @@ struct JekyllConvention: ConventionRules {
     file.path.components(below: file.root).dropLast().contains { $0.elementsEqual(folder) }
   }
 
-  func addresses(of essay: EssayDraft, in site: SiteConfiguration) -> [String] {
-    let permalink = essay.header.permalink ?? site.permalink ?? "date"
-    return [JekyllPermalink(permalink).path(of: essay)].compactMap { $0 }
-      + essay.header.formerAddresses
+  func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {
+    let common = JekyllPermalink(site.permalink ?? "date")
+    return essays.map { essay in
+      let permalink = essay.header.permalink.map { JekyllPermalink($0) } ?? common
+      return [permalink.path(of: essay)].compactMap { $0 } + essay.header.formerAddresses
+    }
   }
 
   // MARK: The configuration

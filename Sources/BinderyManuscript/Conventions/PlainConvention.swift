@@ -14,7 +14,7 @@ struct PlainConvention: ConventionRules {
 
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] { files }
 
-  func addresses(of essay: EssayDraft, in site: SiteConfiguration) -> [String] {
-    [essay.header.permalink].compactMap { $0 } + essay.header.formerAddresses
+  func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {
+    essays.map { [$0.header.permalink].compactMap { $0 } + $0.header.formerAddresses }
   }
 }

@@ -11,7 +11,8 @@ enum Outline {
         heading.isDivision, !heading.text.isEmpty
       else { continue }
       close(&open, downTo: heading.level)
-      open.append((heading.level, OutlineEntry(identifier: identifiers[index], title: heading.text)))
+      open.append(
+        (heading.level, OutlineEntry(identifier: identifiers[index], title: heading.text)))
     }
     close(&open, downTo: 1)
     return open[0].entry.children

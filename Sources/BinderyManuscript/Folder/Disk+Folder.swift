@@ -24,12 +24,15 @@ extension Disk {
   /// Lists a folder, in no particular order.
   ///
   /// - Parameters:
+  ///   - folder: the folder's canonical path.
   ///   - limit: the most entries that are looked at.
+  ///   - mostWanted: the most entries that are kept.
   ///   - isWanted: which entries are kept, by name and kind; called for each but `.` and `..`.
-  /// - Returns: the wanted ones and how many were looked at, one more than the limit where the
+  /// - Returns: the wanted ones and how many were looked at, one more than a limit where the
   ///   folder holds more; `nil` where it cannot be read.
   static func entries(
-    of folder: DiskPath, limit: Int, where isWanted: (UnsafeRawBufferPointer, Entry.Kind) -> Bool
+    of folder: DiskPath, limit: Int, mostWanted: Int = .max,
+    where isWanted: (UnsafeRawBufferPointer, Entry.Kind) -> Bool
   ) -> (entries: [Entry], seen: Int)? {
     guard let stream = openFolder(folder) else { return nil }
     defer { closedir(stream) }
@@ -39,7 +42,7 @@ extension Disk {
       let name = nameBytes(of: pointer)
       guard !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) else { continue }
       seen += 1
-      guard seen <= limit else { break }
+      guard seen <= limit, entries.count <= mostWanted else { break }
       let kind = kind(of: pointer, named: name, in: stream)
       if isWanted(name, kind) { entries.append(Entry(name: Array(name), kind: kind)) }
     }
@@ -54,7 +57,9 @@ extension Disk {
 
   private static func openFolder(_ folder: DiskPath) -> FolderStream? {
     guard !folder.bytes.contains(0) else { return nil }
-    let descriptor = folder.withCString { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+    let descriptor = folder.withCString {
+      open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { return nil }
     guard let stream = fdopendir(descriptor) else {
       close(descriptor)

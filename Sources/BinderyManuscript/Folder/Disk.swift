@@ -19,7 +19,9 @@ enum Disk {
   }
 
   /// Whether a folder lies at a path, links followed.
-  static func isFolder(_ path: DiskPath) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false }
+  static func isFolder(_ path: DiskPath) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
+  }
 
   /// Whether a regular file lies at a path, links followed.
   static func isFile(_ path: DiskPath) -> Bool {

@@ -16,18 +16,14 @@ struct FolderListing {
   private(set) var tooLarge: DiskPath?
 
   private let root: DiskPath
-  private let prefix: String
   private var limits: ManuscriptLimits
   private var seenFolders: Set<DiskPath> = []
   private var seenFiles: Set<DiskPath> = []
   private var links: [(path: DiskPath, depth: Int)] = []
 
   /// Lists a folder; both paths are canonical and the folder lies in the root.
-  ///
-  /// - Parameter prefix: what the shown paths begin with.
-  init(of folder: DiskPath, root: DiskPath, prefix: String = "", limits: ManuscriptLimits) {
+  init(of folder: DiskPath, root: DiskPath, limits: ManuscriptLimits) {
     self.root = root
-    self.prefix = prefix
     self.limits = limits
     visit(folder, depth: 0)
     guard !links.isEmpty else { return }
@@ -40,7 +36,9 @@ struct FolderListing {
     guard depth <= limits.depth else {
       return report(.folderTooLarge, folder, "is nested deeper than \(limits.depth) folders")
     }
-    guard let (entries, seen) = Disk.entries(of: folder, limit: limits.entries, where: Self.isWanted)
+    guard
+      let (entries, seen) = Disk.entries(
+        of: folder, limit: limits.entries, mostWanted: limits.kept, where: Self.isWanted)
     else { return report(.fileUnreadable, folder, "cannot be listed") }
     guard seen <= limits.entries, entries.count <= limits.kept else {
       tooLarge = tooLarge ?? folder
@@ -95,11 +93,11 @@ struct FolderListing {
 
   private mutating func add(_ path: DiskPath) {
     guard seenFiles.insert(path).inserted else { return }
-    files.append(FolderFile(path, root: root, prefix: prefix))
+    files.append(FolderFile(path, root: root))
   }
 
   private mutating func report(_ code: DiagnosticCode, _ path: DiskPath, _ finding: String) {
-    let shown = prefix + path.text(below: root)
+    let shown = path.text(below: root)
     diagnostics.append(
       Diagnostic(
         code, "'\(shown.isEmpty ? "." : shown)' \(finding)", file: SourcePath(shown)))

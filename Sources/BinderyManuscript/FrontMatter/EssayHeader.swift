@@ -145,9 +145,12 @@ extension String {
   /// The text with each run of white space and controls as one space, none at the ends.
   var singleLine: String {
     // Most texts need no change, and looking is cheaper than splitting.
-    let isPlain = !utf8.contains { $0 < 0x20 || $0 == 0x7F } && utf8.first != 0x20 && utf8.last != 0x20
+    let isPlain =
+      !utf8.contains { $0 < 0x20 || $0 == 0x7F } && utf8.first != 0x20 && utf8.last != 0x20
     guard !isPlain || contains("  ") else { return self }
-    return unicodeScalars.split { $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F }
-      .map { String($0) }.joined(separator: " ")
+    return unicodeScalars.split {
+      $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F
+    }
+    .map { String($0) }.joined(separator: " ")
   }
 }

@@ -22,8 +22,7 @@ struct PlainYAML {
   private init(mode: Mode) { self.mode = mode }
 
   /// Reads front matter; `nil` where a strict reading meets something beyond the subset.
-  ///
-  /// - Parameter firstLine: the line of the file that the text begins with, from 1.
+  /// `firstLine` is the line of the file that the text begins with, from 1.
   static func read(_ text: ArraySlice<UInt8>, firstLine: Int, mode: Mode) -> FrontMatter? {
     var reader = PlainYAML(mode: mode)
     var number = firstLine

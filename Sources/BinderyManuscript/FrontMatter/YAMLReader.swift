@@ -17,9 +17,8 @@ enum YAMLReader {
     var place: SourcePosition
   }
 
-  /// What was read, and what was wrong on the way; where much is wrong, what a lenient reading saves.
-  ///
-  /// - Parameter firstLine: the line of the file that the text begins with, from 1.
+  /// What was read, and what was wrong on the way; where much is wrong, what a lenient reading
+  /// saves. `firstLine` is the line of the file that the text begins with, from 1.
   static func read(_ text: ArraySlice<UInt8>, firstLine: Int) -> (FrontMatter, [Flaw]) {
     if let plain = PlainYAML.read(text, firstLine: firstLine, mode: .strict) { return (plain, []) }
     let start = SourcePosition(line: firstLine, column: 1)

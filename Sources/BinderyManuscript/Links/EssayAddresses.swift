@@ -8,13 +8,12 @@ struct EssayAddresses {
   /// By path below the site's address, in small letters, without extension and final slash.
   private var bySitePath: [String: ChapterID] = [:]
 
-  /// The essays in the order of the book.
-  ///
-  /// - Parameter aliases: links in the folder and the essays that they lead to.
+  /// The essays in the order of the book; `aliases` are links in the folder that lead to essays.
   init(
     _ essays: [EssayDraft], aliases: [DiskPath: DiskPath], rules: any ConventionRules,
     site: SiteConfiguration
   ) {
+    let published = rules.addresses(of: essays, in: site)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
       byPath[essay.file.path] = id
@@ -22,12 +21,7 @@ struct EssayAddresses {
       if EssayAddresses.frontPages.contains(essay.file.stem.lowercased()) {
         add(id, named: Self.loose(essay.file.path.parent))
       }
-      for address in rules.addresses(of: essay, in: site) {
-        let destination = Destination(address)
-        let path = site.address?.path(of: destination) ?? destination.path
-        let normal = Self.normal(path)
-        if bySitePath[normal] == nil { bySitePath[normal] = id }
-      }
+      for address in published[index] { add(id, published: address, on: site) }
     }
     for (link, path) in aliases {
       guard let id = byPath[path] else { continue }
@@ -40,6 +34,15 @@ struct EssayAddresses {
 
   /// The essay that is published at a path below the site's address.
   func essay(published path: String) -> ChapterID? { bySitePath[Self.normal(path)] }
+
+  private mutating func add(
+    _ id: ChapterID, published address: String, on site: SiteConfiguration
+  ) {
+    let isWhole = address.utf8.contains(UInt8(ascii: ":"))
+    let path = isWhole ? site.address?.path(of: Destination(address)) ?? address : address
+    let normal = Self.normal(path)
+    if bySitePath[normal] == nil { bySitePath[normal] = id }
+  }
 
   private mutating func add(_ id: ChapterID, named name: [UInt8]) {
     if byLooseName[name] == nil { byLooseName[name] = id }

@@ -11,6 +11,18 @@ enum LinkProblem: Sendable, Hashable {
   case unsafe
 }
 
+extension LinkProblem {
+  /// Whether somebody may have forgotten the `https://`: `example.com/x`, `www.example.com`.
+  fileprivate static func looksLikeHost(_ destination: String) -> Bool {
+    let host = destination.prefix { !"/?#".contains($0) }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, let last = labels.last, (2...6).contains(last.utf8.count),
+      last.utf8.allSatisfy(\.isLetter), labels.allSatisfy({ !$0.isEmpty })
+    else { return false }
+    return !["md", "html", "htm", "pdf", "zip", "txt", "png", "jpg"].contains(last.lowercased())
+  }
+}
+
 extension LinkResolver {
   /// What the author is told of a link.
   func diagnostic(
@@ -21,7 +33,11 @@ extension LinkResolver {
       switch problem {
       case .empty: ("a link has no address", nil)
       case .nowhere:
-        ("the link '\(shown)' leads to no essay of the book", "mend the path, or add the essay")
+        (
+          "the link '\(shown)' leads to no essay of the book",
+          LinkProblem.looksLikeHost(shown)
+            ? "write https:// before it" : "mend the path, or add the essay"
+        )
       case .noSuchPlace:
         ("the link '\(shown)' leads to a place that is not there", "mend what follows the '#'")
       case .outside: ("the link '\(shown)' leads out of the folder", nil)

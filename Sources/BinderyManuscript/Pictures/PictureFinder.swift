@@ -19,11 +19,7 @@ struct PictureFinder {
   /// A finder for the essays of a site.
   init(site: SiteConfiguration) { self.site = site }
 
-  /// Looks for a picture.
-  ///
-  /// - Parameters:
-  ///   - written: the address as the author wrote it.
-  ///   - file: the file that it is written in.
+  /// Looks for a picture, by the address that an author wrote into a file.
   mutating func find(_ written: String, from file: FolderFile) -> Finding {
     let destination = Destination(written)
     if destination.isHostRelative {

@@ -7,7 +7,10 @@ internal import Crypto
 enum PictureInspection {
   /// Whether a book can ship the picture.
   static func inspect(_ bytes: [UInt8]) -> PictureVerdict {
-    guard let info = ImageInfo.sniff(bytes) else { return .unusable("is in no known format") }
+    guard let info = ImageInfo.sniff(bytes) else {
+      let isPointer = bytes.starts(with: "version https://git-lfs".utf8)
+      return .unusable(isPointer ? "is a pointer of Git LFS" : "is in no known format")
+    }
     guard let type = mediaType(of: info.format) else {
       return .unusable("is in a format that books cannot hold (\(info.format.rawValue))")
     }

@@ -70,7 +70,9 @@ struct PictureResolver {
       target: .written(written), source: nil, lacksAlternative: false)
     let use = PictureUse(
       reference: reference, file: file?.source, root: file?.root, chapter: ChapterID(0), number: 0)
-    guard case .asset(let id) = source(of: use, finding) else { return (nil, diagnostics.last ?? []) }
+    guard case .asset(let id) = source(of: use, finding) else {
+      return (nil, diagnostics.last ?? [])
+    }
     return (id, diagnostics.last ?? [])
   }
 
