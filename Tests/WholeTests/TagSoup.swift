@@ -69,7 +69,8 @@ struct TagSoup {
   ]
   private static let oddities = [
     "&nbsp;", "&amp;", "&lt;b&gt;", "&#0;", "&#x1F600;", "&bogus;", "&", "<", ">", "<!--", "-->",
-    "<!-- a -- b -->", "<!DOCTYPE html>", "<?php x ?>", "<![CDATA[x<y]]>", "\u{8}", "\u{FDD0}",
+    "<!-- a -- b -->", "<!DOCTYPE html>", "<?php x ?>", "<![CDATA[x<y]]>", "\u{8}",
+    String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self),
     "\u{200B}", "\u{202E}", "]]>", "\"", "'", "<3", "a<b", "</", "<>", "</>",
   ]
   private static let words = [
