@@ -1,6 +1,7 @@
-import BinderyManuscript
 import BinderyModel
 import Foundation
+
+@testable import BinderyManuscript
 
 /// A folder of files that goes when the test does.
 final class TemporaryFolder {
@@ -58,30 +59,9 @@ extension Manuscript {
 extension Body {
   /// All inlines, in the order of the text.
   var inlines: [InlineContent] {
-    var found: [InlineContent] = []
-    func collect(_ blocks: [Block]) {
-      for block in blocks {
-        _ = block.content.mappingInlineRuns { run in
-          collect(run)
-          return run
-        }
-      }
-    }
-    func collect(_ run: [Inline]) {
-      for inline in run {
-        found.append(inline.content)
-        switch inline.content {
-        case .emphasis(let inside), .strong(let inside), .strikethrough(let inside),
-          .span(_, let inside), .link(_, let inside):
-          collect(inside)
-        case .ruby(let segments): for segment in segments { collect(segment.base) }
-        case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference: break
-        }
-      }
-    }
-    collect(blocks)
-    for note in notes { collect(note.blocks) }
-    return found
+    var collector = InlineCollector()
+    collector.walk(self)
+    return collector.inlines
   }
 
   var linkTargets: [Link.Target] {
@@ -91,4 +71,14 @@ extension Body {
   var imageSources: [Image.Source] {
     inlines.compactMap { if case .image(let image) = $0 { image.source } else { nil } }
   }
+}
+
+private struct InlineCollector: BodyVisitor {
+  var inlines: [InlineContent] = []
+
+  mutating func visit(_ inline: Inline) { inlines.append(inline.content) }
+  mutating func visit(_ block: Block) {}
+  mutating func leave(_ block: Block) {}
+  mutating func visit(_ attributes: Attributes) {}
+  mutating func enterNotes() {}
 }

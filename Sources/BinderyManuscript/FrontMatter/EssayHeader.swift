@@ -144,13 +144,24 @@ extension EssayHeaderReader {
 extension String {
   /// The text with each run of white space and controls as one space, none at the ends.
   var singleLine: String {
-    // Most texts need no change, and looking is cheaper than splitting.
-    let isPlain =
-      !utf8.contains { $0 < 0x20 || $0 == 0x7F } && utf8.first != 0x20 && utf8.last != 0x20
-    guard !isPlain || contains("  ") else { return self }
+    guard !isSingleLine else { return self }
     return unicodeScalars.split {
       $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F
     }
     .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether nothing would change, as in most texts; white space beyond ASCII is left to the split.
+  private var isSingleLine: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      switch byte {
+      case 0x20 where last == 0x20, 0x00...0x1F, 0x7F, 0xC2, 0xE2: return false
+      // U+3000, and nothing else that is white.
+      case 0x80 where last == 0x80: return false
+      default: last = byte
+      }
+    }
+    return last != 0x20 || isEmpty
   }
 }
