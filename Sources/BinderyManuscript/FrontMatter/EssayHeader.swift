@@ -62,12 +62,17 @@ struct EssayHeaderReader {
 
   private mutating func readLists() {
     header.authors = matter.entry("authors", "author").map { Self.names(in: $0.value) } ?? []
-    header.categories =
-      matter.entry("categories", "category").map { Self.words(in: $0.value) } ?? []
-    let tags = matter.entry("tags", "tag").map { Self.words(in: $0.value) } ?? []
+    header.categories = words("categories", orOne: "category")
+    let tags = words("tags", orOne: "tag")
     let keywords = matter.entry("keywords").map { Self.words(in: $0.value, byBlanks: false) } ?? []
     var seen: Set<String> = []
     header.subjects = (tags + header.categories + keywords).filter { seen.insert($0).inserted }
+  }
+
+  /// The words of the plural key, or the one that the singular holds, blanks and all.
+  private func words(_ plural: String, orOne singular: String) -> [String] {
+    if let entry = matter.entry(plural) { return Self.words(in: entry.value) }
+    return matter.entry(singular).map { Self.words(in: $0.value, byBlanks: false) } ?? []
   }
 
   private mutating func readLanguage() {
