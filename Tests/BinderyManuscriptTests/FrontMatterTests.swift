@@ -123,6 +123,7 @@ struct FrontMatterTests {
     #expect(header("authors:\n  - name: 张三\n  - 李四").authors == ["张三", "李四"])
     #expect(header("categories: 疯言疯语\ntags: [疯言疯语, 随笔]").subjects == ["疯言疯语", "随笔"])
     #expect(header("tags: a b").subjects == ["a", "b"])
+    #expect(header("category: Data Structure").subjects == ["Data Structure"])
     #expect(header("tags: 读书，写 作、旅行").subjects == ["读书", "写 作", "旅行"])
     #expect(header("image:\n  path: a.png").cover == "a.png")
     #expect(header("published: false").isHeldBack)

@@ -65,16 +65,17 @@ struct BookMetadata {
       ?? (dates + essays.compactMap(\.header.modified)).max()
   }
 
-  /// The key words of the essays, the most frequent first.
+  /// The key words of the essays, the most frequent first; `Swift` and `swift` are one.
   private static func subjects(of essays: [EssayDraft]) -> [String] {
     var counts: [String: Int] = [:]
     var order: [String] = []
     for subject in essays.flatMap(\.header.subjects) {
-      if counts[subject] == nil { order.append(subject) }
-      counts[subject, default: 0] += 1
+      let key = subject.lowercased()
+      if counts[key] == nil { order.append(subject) }
+      counts[key, default: 0] += 1
     }
     let ranked = order.enumerated().sorted {
-      let (a, b) = (counts[$0.element] ?? 0, counts[$1.element] ?? 0)
+      let (a, b) = (counts[$0.element.lowercased()] ?? 0, counts[$1.element.lowercased()] ?? 0)
       return a == b ? $0.offset < $1.offset : a > b
     }
     return ranked.prefix(mostSubjects).map(\.element)

@@ -56,16 +56,21 @@ struct Identifiers {
   ///
   /// HTML forbids white space, and reading systems disagree on what must be escaped.
   private static func legal(_ wanted: String) -> String {
-    let kept = wanted.unicodeScalars.map { isLegal($0) ? $0 : "-" }
-    let identifier = String(String.UnicodeScalarView(kept))
-    if !identifier.contains(where: { $0 != "-" }) { return "section" }
+    var identifier = wanted
+    if !wanted.unicodeScalars.allSatisfy(isLegal) {
+      let kept = wanted.unicodeScalars.map { isLegal($0) ? $0 : "-" }
+      identifier = String(String.UnicodeScalarView(kept))
+    }
+    if identifier.utf8.allSatisfy({ $0 == UInt8(ascii: "-") }) { return "section" }
     let isReserved = reservedPrefixes.contains { identifier.hasPrefix($0) }
     return isReserved ? "section-\(identifier)" : identifier
   }
 
   private static func isLegal(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value < 0x80 else {
-      return !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+      // Han and kana, which most headings here consist of, without a look into the tables.
+      return (0x3041...0x9FFF).contains(scalar.value)
+        || !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
     }
     let byte = UInt8(ascii: scalar)
     return byte.isWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")

@@ -62,12 +62,17 @@ struct EssayHeaderReader {
 
   private mutating func readLists() {
     header.authors = matter.entry("authors", "author").map { Self.names(in: $0.value) } ?? []
-    header.categories =
-      matter.entry("categories", "category").map { Self.words(in: $0.value) } ?? []
-    let tags = matter.entry("tags", "tag").map { Self.words(in: $0.value) } ?? []
+    header.categories = words("categories", orOne: "category")
+    let tags = words("tags", orOne: "tag")
     let keywords = matter.entry("keywords").map { Self.words(in: $0.value, byBlanks: false) } ?? []
     var seen: Set<String> = []
     header.subjects = (tags + header.categories + keywords).filter { seen.insert($0).inserted }
+  }
+
+  /// The words of the plural key, or the one that the singular holds, blanks and all.
+  private func words(_ plural: String, orOne singular: String) -> [String] {
+    if let entry = matter.entry(plural) { return Self.words(in: entry.value) }
+    return matter.entry(singular).map { Self.words(in: $0.value, byBlanks: false) } ?? []
   }
 
   private mutating func readLanguage() {
@@ -144,13 +149,24 @@ extension EssayHeaderReader {
 extension String {
   /// The text with each run of white space and controls as one space, none at the ends.
   var singleLine: String {
-    // Most texts need no change, and looking is cheaper than splitting.
-    let isPlain =
-      !utf8.contains { $0 < 0x20 || $0 == 0x7F } && utf8.first != 0x20 && utf8.last != 0x20
-    guard !isPlain || contains("  ") else { return self }
+    guard !isSingleLine else { return self }
     return unicodeScalars.split {
       $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F
     }
     .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether nothing would change, as in most texts; white space beyond ASCII is left to the split.
+  private var isSingleLine: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      switch byte {
+      case 0x20 where last == 0x20, 0x00...0x1F, 0x7F, 0xC2, 0xE2: return false
+      // U+3000, and nothing else that is white.
+      case 0x80 where last == 0x80: return false
+      default: last = byte
+      }
+    }
+    return last != 0x20 || isEmpty
   }
 }

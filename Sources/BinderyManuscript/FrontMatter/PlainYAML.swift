@@ -3,7 +3,7 @@ internal import BinderyModel
 /// The part of YAML that nearly all front matter keeps to, read line by line.
 ///
 /// `key: value`, `key: [a, b]`, and `- item` lines below a key; quotes without escapes. Reading it
-/// strictly gives exactly what a YAML parser would, forty times faster than Yams (97 µs each), or
+/// strictly gives exactly what a YAML parser would, in a tenth of its time (6 µs against 66 to 97), or
 /// nothing. Reading it leniently saves what can be saved of front matter that no parser takes.
 struct PlainYAML {
   /// What to do about a line beyond the subset.
