@@ -50,15 +50,13 @@ public final class SourceExcerpts: Sendable {
   private static func excerpt(
     of line: ArraySlice<UInt8>, from start: Int, to end: Int
   ) -> SourceExcerpt {
-    func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-      String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.shown)
-    }
     let startIndex = min(line.startIndex + max(0, start), line.endIndex)
     let endIndex = min(max(startIndex, line.startIndex + end), line.endIndex)
-    var before = scalars(line[..<startIndex])
-    let place = scalars(line[startIndex..<endIndex])
-    let after = scalars(line[endIndex...])
-    let column = before.count + 1
+    // A line may be a megabyte long; no more of it is looked at than can be shown.
+    var before = scalars(line[..<startIndex].suffix(4 * widest))
+    let place = scalars(line[startIndex..<endIndex].prefix(4 * widest))
+    let after = scalars(line[endIndex...].prefix(4 * widest))
+    let column = line[..<startIndex].count { $0 & 0xC0 != 0x80 } + 1
     // Of a long line the part around the place is shown.
     if cells(before) > widest / 2 {
       while cells(before) > widest / 3 { before.removeFirst(max(1, before.count / 8)) }
@@ -78,6 +76,12 @@ public final class SourceExcerpts: Sendable {
     return SourceExcerpt(
       text: String(String.UnicodeScalarView(shown)), column: column, cellsBefore: cells(before),
       cells: covered)
+  }
+
+  /// The characters of valid UTF-8 that may be cut in the middle of one.
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    let whole = bytes.drop { $0 & 0xC0 == 0x80 }
+    return String(decoding: whole, as: UTF8.self).unicodeScalars.map(\.shown)
   }
 
   private static func cells(_ scalars: [Unicode.Scalar]) -> Int {

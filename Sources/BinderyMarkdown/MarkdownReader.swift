@@ -78,6 +78,7 @@ public struct MarkdownReader: Sendable {
           blocks: noteBlocks[index], source: range))
     }
     reportDuplicates(labels, notes, to: &builder)
+    builder.reportOthers()
     return MarkdownDocument(body: body, diagnostics: builder.diagnostics)
   }
 

@@ -4,11 +4,15 @@ internal import BinderyModel
 struct TreeBuilder {
   /// Levels of nesting that are kept, lists and tables counting for all elements they become.
   static let deepest = 100
+  /// Findings of one kind that an essay reports; a page of a hundred thousand tags has said enough.
+  private static let mostOfAKind = 200
 
   let text: PreparedText
   let file: SourcePath
   let labels: NoteLabels
+  /// What was found; of each kind no more than `mostOfAKind`.
   private(set) var diagnostics: [Diagnostic] = []
+  private var countsByCode: [DiagnosticCode: Int] = [:]
   /// How often each note was referenced so far, by number.
   var referenceCounts: [Int: Int] = [:]
   private var isFlattened = false
@@ -31,14 +35,30 @@ struct TreeBuilder {
   mutating func report(
     _ code: DiagnosticCode, _ message: String, at range: SourceRange?, hint: String? = nil
   ) {
-    diagnostics.append(Diagnostic(code, message, file: file, source: range, hint: hint))
+    add(Diagnostic(code, message, file: file, source: range, hint: hint))
   }
 
   mutating func report(_ findings: [HTMLFinding]) {
     for finding in findings {
-      diagnostics.append(
+      add(
         finding.diagnostic(
           in: file, at: text.position(line: finding.line, column: finding.column)))
+    }
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    let count = countsByCode[diagnostic.code, default: 0] + 1
+    countsByCode[diagnostic.code] = count
+    if count <= Self.mostOfAKind { diagnostics.append(diagnostic) }
+  }
+
+  /// Tells how many findings of each kind were not told one by one.
+  mutating func reportOthers() {
+    for code in DiagnosticCode.allCases {
+      let more = countsByCode[code, default: 0] - Self.mostOfAKind
+      guard more > 0 else { continue }
+      diagnostics.append(
+        Diagnostic(code, "there are \(more) more findings of this kind in this essay", file: file))
     }
   }
 

@@ -18,7 +18,8 @@ struct ValidityTests {
     }
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }
     try bind(try soup(), as: "tag-soup")
-    try bind(try HostileFolder().scratch.folder, as: "hostile")
+    let hostile = try HostileFolder()
+    try bind(hostile.scratch.folder, as: "hostile")
     let report = try EPUBCheck.report(on: books)
     #expect(report.count == books.count)
     for result in report {
