@@ -18,9 +18,11 @@ public struct PressError: Error, CustomStringConvertible {
   static func style(_ cause: StyleError) -> PressError {
     switch cause {
     case .unknown(let name, let known):
-      let names = known.isEmpty ? "none is installed" : "there are: \(known.joined(separator: ", "))"
+      let names =
+        known.isEmpty ? "none is installed" : "there are: \(known.joined(separator: ", "))"
       return PressError(
-        "the style '\(name)' was not found (\(names)): install share/bindery/styles beside the program")
+        "the style '\(name)' was not found (\(names)): install share/bindery/styles beside the program"
+      )
     case .unreadable(let name, let file):
       return PressError("the style '\(name)' cannot be read from '\(file)': install it again")
     }

@@ -28,7 +28,8 @@ struct HostileFolder {
       "enc-bom.md", Data([0xEF, 0xBB, 0xBF]) + Data("---\ntitle: 有BOM\n---\n\n文。\n".utf8))
     try scratch.write("enc-crlf.md", "---\r\ntitle: 回车换行\r\n---\r\n\r\n文。\r\n\r\n又一段。\r\n")
     try scratch.write("enc-cr.md", "# 只有回车\r\r一段。\r\r又一段。\r")
-    try scratch.write("enc-nul.md", Data("# 有零\n\n甲\0乙\u{8}丙".utf8) + Data([0xEF, 0xB7, 0x90]) + Data("丁\n".utf8))
+    try scratch.write(
+      "enc-nul.md", Data("# 有零\n\n甲\0乙\u{8}丙".utf8) + Data([0xEF, 0xB7, 0x90]) + Data("丁\n".utf8))
     try scratch.write(
       "enc-broken.md", Data("# 坏字节\n\n好的文字，".utf8) + Data([0xE4, 0xB8]) + Data("后面还是好的文字。\n".utf8))
     try scratch.write(

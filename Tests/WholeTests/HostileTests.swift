@@ -20,8 +20,8 @@ struct HostileTests {
       ("yaml-twice.md:3:", "front-matter.duplicate-key"),
       ("yaml-twice.md:4:", "front-matter.unknown-key"), ("yaml-huge.md", "front-matter.too-large"),
       ("deep-quotes.md:3:", "nesting.too-deep"), ("deep-pipes.md:3:", "table.too-wide"),
-      ("references.md:3:", "image.missing"), ("references.md:7:", "link.unsafe"),
-      ("references.md:7:", "link.dead"),
+      ("references.md:3:", "image.missing"), ("references.md:8:", "link.unsafe"),
+      ("references.md:8:", "link.dead"),
     ] {
       let isReported = result.errors.split(separator: "\n").contains {
         $0.hasPrefix(file) && $0.hasSuffix("[\(code)]")
