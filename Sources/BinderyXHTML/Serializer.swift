@@ -17,6 +17,8 @@ public enum Serializer {
   /// A whole document with its XML declaration.
   public static func document(_ root: Element, doctype: Doctype = .none) -> [UInt8] {
     var sink = Sink(doctype: doctype)
+    // Most documents are smaller; growing step by step would copy each several times.
+    sink.output.reserveCapacity(32_768)
     sink.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     if doctype == .html { sink.markup("<!DOCTYPE html>\n") }
     sink.element(root)
@@ -87,7 +89,8 @@ private struct Sink {
 
   /// Appends text that needs no escaping.
   mutating func markup(_ text: String) {
-    output.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { output.append(contentsOf: $0) }
   }
 
   mutating func escape(_ text: String, inAttribute: Bool) {
