@@ -57,7 +57,7 @@ enum BareAddress {
       case UInt8(ascii: "*") where matches("**", in: text, at: index): return (index, true)
       case 0..<0x80: index += 1
       default:
-        let (scalar, length) = decode(text, at: index)
+        let (scalar, length) = text.decode(at: index)
         if scalar.isHan || scalar.isKana || scalar.isHangul || scalar.isWideNotHangul
           || scalar.isCJKPunctuation || scalar.isAmbiguousCJKMark
         {
@@ -89,16 +89,5 @@ enum BareAddress {
   ) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= text.count else { return false }
     return (0..<word.utf8CodeUnitCount).allSatisfy { text[index + $0] == word.utf8Start[$0] }
-  }
-
-  /// The scalar at an offset of valid UTF-8, and its length.
-  private static func decode(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (Unicode.Scalar, Int) {
-    let length = text[index] < 0xE0 ? 2 : text[index] < 0xF0 ? 3 : 4
-    guard index + length <= text.count else { return ("\u{FFFD}", text.count - index) }
-    var value = UInt32(text[index]) & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }

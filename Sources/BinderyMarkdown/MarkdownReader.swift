@@ -39,8 +39,7 @@ public struct MarkdownReader: Sendable {
     hasTables: Bool
   ) -> MarkdownDocument? {
     let summons = summoning ? labels.summons : []
-    let prepared = PreparedText(
-      text + summons, marksAt: BareAddress.ends(in: text), firstLine: firstLine)
+    let prepared = PreparedText(text, tail: summons, firstLine: firstLine)
     let tree = SyntaxTree(parsing: prepared.bytes, hasTables: hasTables)
     return tree.withDocument { document in
       let notes = NoteNodes(document, text: prepared)

@@ -2,41 +2,63 @@ internal import BinderyModel
 
 /// A text as cmark-gfm is to read it, with the way back to the author's lines and columns.
 ///
-/// Marks are put in where GFM would read on into a Chinese sentence; they are taken out of every
-/// string that comes back.
+/// Marks are put in where cmark-gfm would decide otherwise than an author in Chinese or Japanese
+/// expects; they are taken out of every string that comes back.
 struct PreparedText {
-  /// The end of an address: a tab, at which cmark-gfm ends it, and a vertical tab, which it takes
-  /// for a letter when it pairs the delimiters after it. The decoder removes vertical tabs from
-  /// every text, so that one found later is ours.
-  static let addressEnd: [UInt8] = [0x09, 0x0B]
+  /// What a mark makes cmark-gfm believe.
+  enum MarkKind {
+    /// A bare address ends here.
+    case addressEnd
+    /// A letter stands here.
+    case letter
+    /// A punctuation character stands here.
+    case punctuation
+
+    /// The bytes of the mark: characters that the decoder removes from every text, so that those
+    /// found later are ours. An address ends at a tab; the vertical tab behind it is a letter to
+    /// the delimiters that follow. A noncharacter is a letter everywhere, in addresses too.
+    fileprivate var bytes: [UInt8] {
+      switch self {
+      case .addressEnd: [0x09, 0x0B]
+      case .letter: [0xF3, 0x9F, 0xBF, 0xBE]  // U+DFFFE
+      case .punctuation: [0xF0, 0x92, 0x91, 0xB0]  // U+12470, in a text that has none of its own
+      }
+    }
+  }
 
   /// The text with the marks.
   let bytes: [UInt8]
   /// Where the lines of `bytes` begin.
   private let lineStarts: [Int]
-  /// Where marks stand in `bytes`, ascending.
-  private let marks: [Int]
+  /// Where marks stand in `bytes`, ascending, and how long they are.
+  private let marks: [(offset: Int, length: Int)]
+  /// Whether U+12470 is a mark.
+  private let hasPunctuationMarks: Bool
   /// The file's line that the text begins with.
   private let firstLine: Int
 
-  /// Puts marks into a text at ascending offsets.
-  init(_ text: [UInt8], marksAt offsets: [Int], firstLine: Int) {
+  /// Puts marks into a text, and a tail behind it.
+  init(_ text: [UInt8], tail: [UInt8] = [], firstLine: Int) {
     self.firstLine = firstLine
-    if offsets.isEmpty {
-      bytes = text
+    let wanted = Self.wantedMarks(in: text)
+    hasPunctuationMarks = wanted.contains { $0.kind == .punctuation }
+    if wanted.isEmpty {
+      bytes = tail.isEmpty ? text : text + tail
       marks = []
     } else {
       var marked: [UInt8] = []
-      marked.reserveCapacity(text.count + offsets.count * Self.addressEnd.count)
+      var marks: [(Int, Int)] = []
+      marked.reserveCapacity(text.count + tail.count + wanted.count * 4)
       var start = 0
-      for offset in offsets {
+      for (offset, kind) in wanted {
         marked += text[start..<offset]
-        marked += Self.addressEnd
+        marks.append((marked.count, kind.bytes.count))
+        marked += kind.bytes
         start = offset
       }
       marked += text[start...]
-      bytes = marked
-      marks = offsets.enumerated().map { $0.element + $0.offset * Self.addressEnd.count }
+      bytes = marked + tail
+      self.marks = marks
     }
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
@@ -45,8 +67,16 @@ struct PreparedText {
     lineStarts = starts
   }
 
-  /// Whether strings from the tree can hold marks.
-  var hasMarks: Bool { !marks.isEmpty }
+  private static func wantedMarks(in text: [UInt8]) -> [(offset: Int, kind: MarkKind)] {
+    let addresses = BareAddress.ends(in: text).map { (offset: $0, kind: MarkKind.addressEnd) }
+    let letters = EmphasisMarks.marks(in: text)
+    if letters.isEmpty { return addresses }
+    if addresses.isEmpty { return letters }
+    // Between an address and the delimiters after it one mark is enough: it is a letter, too.
+    let ends = Set(addresses.map(\.offset))
+    return (addresses + letters.filter { !ends.contains($0.offset) })
+      .sorted { $0.offset < $1.offset }
+  }
 
   /// How many lines the text has.
   var lineCount: Int { lineStarts.count }
@@ -62,21 +92,67 @@ struct PreparedText {
   /// The place in the file of a place in the prepared text.
   func position(line: Int, column: Int) -> SourcePosition {
     var column = column
-    if hasMarks, lineStarts.indices.contains(line - 1) {
+    if !marks.isEmpty, lineStarts.indices.contains(line - 1) {
       let start = lineStarts[line - 1]
-      let place = start + column - 1
-      column -= marks.count { start..<max(start, place) ~= $0 } * Self.addressEnd.count
+      column -= markedBytes(in: start..<max(start, start + column - 1))
     }
     return SourcePosition(line: line + firstLine - 1, column: column)
   }
 
-  /// A string of the tree without marks.
-  func unmarked(_ string: String) -> String {
-    guard hasMarks, string.utf8.contains(0x0B) else { return string }
-    var bytes: [UInt8] = []
-    for byte in string.utf8 {
-      if byte == 0x0B { _ = bytes.popLast() } else { bytes.append(byte) }
+  /// How many bytes of marks begin in a stretch.
+  private func markedBytes(in stretch: Range<Int>) -> Int {
+    // The first mark that is not before the stretch, by halving.
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset < stretch.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    var sum = 0
+    while low < marks.count, marks[low].offset < stretch.upperBound {
+      sum += marks[low].length
+      low += 1
+    }
+    return sum
+  }
+
+  /// A string of the tree, without marks.
+  func string(_ pointer: UnsafePointer<CChar>?) -> String {
+    guard let pointer else { return "" }
+    guard !marks.isEmpty else { return String(cString: pointer) }
+    return unmarked(String(cString: pointer))
+  }
+
+  /// A string without marks.
+  func unmarked(_ string: String) -> String {
+    guard !marks.isEmpty else { return string }
+    var string = string
+    return string.withUTF8 { bytes in
+      guard
+        bytes.next(0x0B, from: 0) != nil || bytes.next(0xF3, from: 0) != nil
+          || hasPunctuationMarks && bytes.next(0xF0, from: 0) != nil
+      else { return nil }
+      return withoutMarks(bytes)
+    } ?? string
+  }
+
+  private func withoutMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let characters =
+      [MarkKind.letter.bytes] + (hasPunctuationMarks ? [MarkKind.punctuation.bytes] : [])
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x0B {
+        _ = kept.popLast()
+        index += 1
+      } else if let mark = characters.first(where: { bytes[index...].starts(with: $0) }) {
+        index += mark.count
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 }

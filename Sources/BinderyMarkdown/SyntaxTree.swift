@@ -142,12 +142,12 @@ struct SyntaxNode {
   var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
   /// The text of a text, code or HTML node.
-  var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+  var literal: UnsafePointer<CChar>? { cmark_node_get_literal(pointer) }
   /// The info string of a fenced code block.
-  var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
+  var fenceInfo: UnsafePointer<CChar>? { cmark_node_get_fence_info(pointer) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
-  var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
-  var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+  var url: UnsafePointer<CChar>? { cmark_node_get_url(pointer) }
+  var title: UnsafePointer<CChar>? { cmark_node_get_title(pointer) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) != 0 }

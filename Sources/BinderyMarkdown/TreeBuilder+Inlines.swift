@@ -60,7 +60,7 @@ extension TreeBuilder {
   ) -> InlineResult {
     guard depth < Self.deepest else {
       reportFlattened(at: places.blockRange)
-      return .inlines([Inline(.text(text.unmarked(parent.shownText)), source: places.blockRange)])
+      return .inlines([Inline(.text(shownText(of: parent)), source: places.blockRange)])
     }
     var run = InlineRun()
     var pieces: [HTMLPiece] = []
@@ -69,17 +69,17 @@ extension TreeBuilder {
       child = node.next
       let place = places.range(of: node)
       switch node.kind {
-      case .text: appendText(text.unmarked(node.literal), at: place, to: &run)
+      case .text: appendText(text.string(node.literal), at: place, to: &run)
       case .softBreak: run.append(.softBreak, at: place)
       case .lineBreak: run.append(.lineBreak, at: place)
-      case .code: run.append(.code(text.unmarked(node.literal)), at: place)
+      case .code: run.append(.code(text.string(node.literal)), at: place)
       case .htmlInline:
-        let isComment = node.literal.hasPrefix("<!--")
-        if isComment { continue }
+        let html = text.string(node.literal)
+        if html.hasPrefix("<!--") { continue }
         pieces.append(.content(run.take().flows))
         let line = node.startLine > 0 ? node.startLine : places.block.startLine
         pieces.append(
-          .html(text.unmarked(node.literal), line: line, column: max(1, node.startColumn)))
+          .html(html, line: line, column: max(1, node.startColumn)))
       case .emphasis: wrap(node, places, depth, into: &run) { .emphasis($0) }
       case .strong: wrap(node, places, depth, into: &run) { .strong($0) }
       case .strikethrough: wrap(node, places, depth, into: &run) { .strikethrough($0) }
@@ -113,8 +113,8 @@ extension TreeBuilder {
     _ node: SyntaxNode, _ places: InlinePlaces, _ depth: Int, to run: inout InlineRun
   ) {
     let place = places.range(of: node)
-    let link = Link(.unresolved(text.unmarked(node.url)))
-    let title = text.unmarked(node.title)
+    let link = Link(.unresolved(text.string(node.url)))
+    let title = text.string(node.title)
     let attributes = title.isEmpty ? Attributes.none : Attributes(title: title)
     func wrap(_ inlines: [Inline]) -> Inline {
       Inline(.link(link, inlines), attributes: attributes, source: place)
@@ -127,8 +127,8 @@ extension TreeBuilder {
 
   private func appendImage(_ node: SyntaxNode, at place: SourceRange, to run: inout InlineRun) {
     let image = Image(
-      .unresolved(text.unmarked(node.url)), alternative: text.unmarked(node.shownText))
-    let title = text.unmarked(node.title)
+      .unresolved(text.string(node.url)), alternative: shownText(of: node))
+    let title = text.string(node.title)
     run.append(
       Inline(
         .image(image), attributes: title.isEmpty ? .none : Attributes(title: title), source: place))
@@ -137,7 +137,8 @@ extension TreeBuilder {
   private mutating func appendNoteReference(
     _ node: SyntaxNode, at place: SourceRange, to run: inout InlineRun
   ) {
-    guard let number = Int(node.literal), let label = labels.label(ofNumber: number) else { return }
+    guard let number = Int(text.string(node.literal)), let label = labels.label(ofNumber: number)
+    else { return }
     referenceCounts[number, default: 0] += 1
     run.append(
       .noteReference(
@@ -199,13 +200,13 @@ private struct InlineRun {
   }
 }
 
-extension SyntaxNode {
+extension TreeBuilder {
   /// What is read of a node where markup has no place: in alternative texts, or too deep.
-  fileprivate var shownText: String {
+  private func shownText(of node: SyntaxNode) -> String {
     var shown = ""
-    forEachDescendant { node in
+    node.forEachDescendant { node in
       switch node.kind {
-      case .text, .code: shown += node.literal
+      case .text, .code: shown += text.string(node.literal)
       case .softBreak, .lineBreak: shown += " "
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
         .thematicBreak, .footnoteDefinition, .table, .tableRow, .tableCell, .htmlInline,

@@ -91,7 +91,7 @@ struct TreeBuilder {
       if node.kind == .htmlBlock {
         pieces.append(.content(blocks.map(Flow.block)))
         pieces.append(
-          .html(text.unmarked(node.literal), line: node.startLine, column: node.startColumn))
+          .html(text.string(node.literal), line: node.startLine, column: node.startColumn))
         blocks = []
       } else {
         append(node, to: &blocks, isTight: isTight, depth: depth)
@@ -135,9 +135,9 @@ struct TreeBuilder {
       if !inner.isEmpty { add(.quote(inner)) }
     case .list: add(.list(list(node, depth: depth)))
     case .codeBlock:
-      var code = text.unmarked(node.literal)
+      var code = text.string(node.literal)
       if code.utf8.last == 0x0A { code.unicodeScalars.removeLast() }
-      let language = text.unmarked(node.fenceInfo)
+      let language = text.string(node.fenceInfo)
         .prefix { $0 != " " && $0 != "{" && $0 != "," && $0 != ":" }
       add(
         .code(
@@ -210,8 +210,8 @@ struct TreeBuilder {
       case .paragraph, .heading, .codeBlock, .htmlBlock, .tableCell:
         flush()
         source = range(of: node)
-        run = node.literal
-      case .text, .code, .htmlInline: run += node.literal
+        run = text.string(node.literal)
+      case .text, .code, .htmlInline: run += text.string(node.literal)
       case .softBreak, .lineBreak: run += " "
       case .document, .blockQuote, .list, .item, .thematicBreak, .footnoteDefinition, .table,
         .tableRow, .emphasis, .strong, .link, .image, .footnoteReference, .strikethrough,

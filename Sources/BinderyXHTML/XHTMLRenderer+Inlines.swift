@@ -4,7 +4,8 @@ extension XHTMLRenderer {
   /// Inlines as they stand in a paragraph.
   public mutating func inlines(_ inlines: [Inline]) -> [Element.Child] {
     // Most paragraphs are one text.
-    if inlines.count == 1, case .text(let text) = inlines[0].content, inlines[0].attributes.isEmpty {
+    if inlines.count == 1, case .text(let text) = inlines[0].content, inlines[0].attributes.isEmpty
+    {
       return [.text(text)]
     }
     var children: [Element.Child] = []

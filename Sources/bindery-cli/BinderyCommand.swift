@@ -10,12 +10,12 @@ struct BinderyCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         bindery export epub                      bind this folder
-        bindery export epub ~/blog               bind a Jekyll site, posts in order of their dates
+        bindery export epub ~/blog               bind a Jekyll site by its dates
         bindery export epub essay.md -o a.epub   bind one essay
-        bindery check ~/blog                     report what is wrong, write nothing
+        bindery check ~/blog                     report what is wrong
 
-      Essays in Chinese, Japanese, Korean and Latin scripts may stand side by side; the language is
-      detected where nothing says it.
+      Essays in Chinese, Japanese, Korean and Latin may stand side by side; their
+      languages are detected where nothing says them.
       """,
     version: Press.version,
     subcommands: [ExportCommand.self, CheckCommand.self])
