@@ -53,7 +53,9 @@ public struct Press: Sendable {
       diagnostics.append(
         Diagnostic(
           .modifiedUnknown, "no essay has a date: the book says it was changed on 1980-01-01",
-          hint: "give --modified, SOURCE_DATE_EPOCH, or a `date:` in an essay"))
+          hint:
+            "give --modified, SOURCE_DATE_EPOCH, `modified:` in book.yaml, or a `date:` in an essay"
+        ))
     }
     guard let modified else { preconditionFailure("1980-01-01 is a date") }
     let stamp = BuildStamp(

@@ -28,8 +28,8 @@ struct PackageMetadata {
       Element(
         "dc:identifier", ["id": Self.identifierID], text: stamp.identifier.oneLine ?? "")
     ]
-    if let isbn = metadata.isbn?.oneLine {
-      elements.append(Element("dc:identifier", text: "urn:isbn:\(isbn)"))
+    if let isbn = metadata.isbn?.oneLine.map({ "urn:isbn:\($0)" }), isbn != stamp.identifier {
+      elements.append(Element("dc:identifier", text: isbn))
     }
     elements.append(Element("dc:title", text: layout.title))
     return elements

@@ -31,7 +31,7 @@ public struct Manuscript: Sendable {
       }
     }
     guard !essays.isEmpty else {
-      throw .nothingUsable(path: options.inputs.first ?? ".", diagnostics: diagnostics)
+      throw .nothingUsable(path: input.written, diagnostics: diagnostics)
     }
     if input.rules.isOrderedByDate, !input.isHandPicked { essays = orderedByDate(essays) }
     var assembly = BookAssembly(options, input, essays, notes: diagnostics)

@@ -10,6 +10,8 @@ public struct ManuscriptLimits: Sendable, Hashable {
   public var dataPictureBytes = 8 << 20
   /// Bytes of an essay's front matter.
   public var frontMatterBytes = 256 << 10
+  /// Bytes of a `book.yaml`.
+  public var bookFileBytes = 256 << 10
   /// Bytes of a site's configuration.
   public var configurationBytes = 1 << 20
   /// Names that are looked at, over all folders.

@@ -2,9 +2,10 @@ public import BinderyModel
 
 /// What a book is made of, and what the person at the keyboard says about it.
 ///
-/// What is `nil` or empty here comes from the site's configuration, then from the essays.
+/// What is `nil` or empty here comes from `book.yaml`, then from the site's configuration, then from
+/// the essays.
 public struct ManuscriptOptions: Sendable {
-  /// Paths of files, in the order of the book, or of one folder.
+  /// Paths of files, in the order of the book, or of one folder, or of its `book.yaml`.
   public var inputs: [String]
   /// The book's title.
   public var title: String?

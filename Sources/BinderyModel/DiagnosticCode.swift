@@ -14,7 +14,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingInvalid = "encoding.invalid"
   case characterRemoved = "character.removed"
 
-  // Configuration and front matter.
+  // The book file, configuration and front matter.
+  case bookFileInvalid = "book-file.invalid"
+  case bookFileUnknownKey = "book-file.unknown-key"
+  case bookFileDuplicateKey = "book-file.duplicate-key"
+  case bookFileInvalidValue = "book-file.invalid-value"
+  case isbnInvalid = "isbn.invalid"
   case configurationInvalid = "configuration.invalid"
   case frontMatterInvalid = "front-matter.invalid"
   case frontMatterUnknownKey = "front-matter.unknown-key"
@@ -51,14 +56,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .fileUnreadable, .fileNotRegular, .fileTooLarge, .fileOutside, .fileBinary,
-      .folderTooLarge:
+      .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
+      .bookFileInvalidValue:
       .error
     case .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
-      .languageInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
+      .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .imageMissing, .imageUnusable:
       .warning

@@ -20,7 +20,7 @@ public struct Metadata: Sendable, Hashable {
   public var collection: Collection?
   /// An identifier of the author's own choice, an ISBN or a URN.
   public var identifier: String?
-  /// The ISBN, digits only.
+  /// The ISBN: ten or thirteen digits without hyphens; the last of ten may be `X`.
   public var isbn: String?
   /// The address that the essays were published at.
   public var site: String?

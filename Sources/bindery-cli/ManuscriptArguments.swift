@@ -7,9 +7,9 @@ import Foundation
 struct ManuscriptArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Essays, or a folder of them: a Jekyll site, its _posts, or any folder of .md files.",
+      "Essays, a folder of them (a Jekyll site, its _posts, any folder of .md files), or a book.yaml.",
       discussion: "The current folder where nothing is given.", valueName: "input"),
-    completion: .file(extensions: ["md", "markdown"]))
+    completion: .file(extensions: ["md", "markdown", "yaml", "yml"]))
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("The book's title.", valueName: "text"))

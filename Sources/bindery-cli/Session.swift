@@ -24,8 +24,8 @@ final class Session {
     } catch let code as ExitCode {
       throw code
     } catch {
-      if case .nothingUsable(_, let diagnostics)? = error as? ManuscriptError {
-        printer.print(diagnostics, excerpts: nil)
+      if let refusal = error as? ManuscriptError {
+        printer.print(refusal.diagnostics, excerpts: refusal.excerpts)
       }
       printer.printFailure(error)
       throw ExitCode.failure

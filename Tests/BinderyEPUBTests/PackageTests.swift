@@ -66,6 +66,24 @@ struct PackageTests {
         """))
   }
 
+  @Test("rights, source, subjects and the ISBN, which is a second identifier, are there")
+  func others() throws {
+    var metadata = Metadata(title: "书", language: .simplifiedChinese)
+    metadata.isbn = "9783161484100"
+    metadata.rights = "© 2024 甲"
+    metadata.site = "https://example.net/blog"
+    metadata.subjects = ["随笔", "日常"]
+    metadata.published = Timestamp(year: 2024, month: 3, day: 9, secondOfDay: 60)
+    let opf = try package(metadata)
+    #expect(
+      opf.contains(
+        "</dc:identifier>\n<dc:identifier>urn:isbn:9783161484100</dc:identifier>\n<dc:title>"))
+    #expect(opf.contains("<dc:rights>© 2024 甲</dc:rights>"))
+    #expect(opf.contains("<dc:source>https://example.net/blog</dc:source>"))
+    #expect(opf.contains("<dc:subject>随笔</dc:subject>\n<dc:subject>日常</dc:subject>"))
+    #expect(opf.contains("<dc:date>2024-03-09</dc:date>"))
+  }
+
   @Test("a collection has its kind, and a position only where that is a number")
   func collection() throws {
     var metadata = Metadata(title: "书", language: .simplifiedChinese)

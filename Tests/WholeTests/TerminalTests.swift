@@ -46,6 +46,22 @@ struct TerminalTests {
       try Program.run(["export", "epub", "--allow", "no.code"], in: scratch.folder).status == 64)
   }
 
+  @Test("a mistake in book.yaml refuses the run, with its line and what was meant")
+  func bookFile() throws {
+    let scratch = try folder()
+    try scratch.write("book.yaml", "subtitle: 副题\ntitel: 书\n")
+    for command in [["export", "epub"], ["check"], ["export", "epub", "./book.yaml"]] {
+      let result = try Program.run(command, in: scratch.folder)
+      #expect(result.status == 1)
+      #expect(
+        result.errors.contains(
+          "book.yaml:2:1: error: unknown key 'titel' [book-file.unknown-key]\n    titel: 书\n    ^~~~~"
+        ))
+      #expect(result.errors.contains("hint: did you mean 'title'?"))
+      #expect(try scratch.names() == ["book.yaml", "随笔.md"].sorted())
+    }
+  }
+
   @Test("--diagnostics json gives one object a line on standard output")
   func json() throws {
     let scratch = try folder()

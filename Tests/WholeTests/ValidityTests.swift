@@ -16,6 +16,8 @@ struct ValidityTests {
     for example in try Examples.folders() {
       try bind(example, as: "example-" + example.lastPathComponent)
     }
+    let described = try describedBook()
+    try bind(described.folder.appending(path: "book.yaml"), as: "described")
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }
     try bind(try soup(), as: "tag-soup")
     let hostile = try HostileFolder()
@@ -48,6 +50,40 @@ struct ValidityTests {
 
   private static func isXML(_ path: String) -> Bool {
     ["xhtml", "opf", "ncx", "xml", "svg"].contains(URL(filePath: path).pathExtension)
+  }
+
+  /// A folder whose `book.yaml` says everything that one can say.
+  private func describedBook() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("1.md", "# 一\n\n文。\n")
+    try scratch.write(
+      "cover.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='90'/>")
+    try scratch.write(
+      "book.yaml",
+      """
+      title: "<书> & 书"
+      subtitle: 副题
+      author: [{name: 甲, file-as: Jia}, 乙]
+      contributors:
+      - {name: 丙, role: editor}
+      - {name: 丁, role: trl, file-as: Ding}
+      - {name: 戊, role: illustrator}
+      - {name: 己, role: photographer}
+      - 庚
+      language: zh-TW
+      publisher: 社
+      rights: © 2024 甲
+      description: "说 & <说>"
+      subjects: [山, 水 & 石]
+      collection: {name: 丛书, type: series, position: 2.1}
+      identifier: urn:uuid:6f1c5c32-6a0a-5b0e-9f0a-2c1f3f1f0a01
+      isbn: 0-8044-2957-X
+      site: https://example.net/blog/
+      published: 2024-03-09 23:00 -0800
+      modified: 2024-05-06 07:08:09 +0900
+      cover: cover.svg
+      """)
+    return scratch
   }
 
   /// A folder of 200 essays of random markup.

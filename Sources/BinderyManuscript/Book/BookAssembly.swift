@@ -22,7 +22,7 @@ struct BookAssembly {
     self.input = input
     self.essays = essays
     diagnostics = notes
-    var configured = input.site.language
+    var configured = input.bookFile?.language ?? input.site.language
     if let given = options.language {
       configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
     }
@@ -46,7 +46,9 @@ struct BookAssembly {
       contents: contents)
     return Manuscript(
       book: book, diagnostics: diagnostics,
-      excerpts: SourceExcerpts { [contents] in contents.text(of: $0) })
+      excerpts: SourceExcerpts { [contents, bookFile = input.bookFile] file in
+        bookFile?.file.source == file ? bookFile?.text : contents.text(of: file)
+      })
   }
 
   private mutating func addChapters() {
@@ -55,7 +57,7 @@ struct BookAssembly {
       addresses: EssayAddresses(
         essays, aliases: input.aliases, rules: input.rules, site: input.site),
       site: input.site)
-    let bookAuthors = metadata.metadata.contributors.map(\.name)
+    let bookAuthors = metadata.metadata.contributors.filter { $0.role == .author }.map(\.name)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
       let (targets, problems) = links.resolve(id)
@@ -73,11 +75,13 @@ struct BookAssembly {
     }
   }
 
-  /// The cover that the command line names, else the site, else a book's only essay.
+  /// The cover that the command line names, else `book.yaml`, else the site, else a book's only essay.
   private mutating func cover() -> AssetID? {
     let (cover, found): (AssetID?, [Diagnostic])
     if let path = options.cover {
       (cover, found) = pictures.cover(at: DiskPath(path), written: path)
+    } else if let book = input.bookFile, let named = book.cover {
+      (cover, found) = pictures.cover(named.path, from: book.file, at: named.range)
     } else if let written = input.site.cover, !input.isHandPicked || essays.count > 1 {
       // Paths in a configuration begin at the root.
       let configuration = FolderFile(input.root.appending("_config.yml"), root: input.root)

@@ -52,6 +52,6 @@ struct BookLanguage {
     return Diagnostic(
       .languageDetected,
       "the book's language is \(language), by \(share)" + (others.isEmpty ? "" : "; \(others)"),
-      hint: "give --language, or `lang:` in the configuration, to say another")
+      hint: "give --language, or `language:` in book.yaml or the configuration, to say another")
   }
 }

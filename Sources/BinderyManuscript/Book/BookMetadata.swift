@@ -1,6 +1,6 @@
 internal import BinderyModel
 
-/// Gathers what a book says of itself: from the command line, the site, the essays.
+/// Gathers what a book says of itself: from the command line, `book.yaml`, the site, the essays.
 struct BookMetadata {
   private(set) var metadata: Metadata
   private(set) var diagnostics: [Diagnostic] = []
@@ -15,15 +15,20 @@ struct BookMetadata {
   ) {
     metadata = Metadata(
       title: Self.title(options, input, essays), language: language)
+    let own = input.bookFile
     let single = essays.count == 1 ? essays.first?.header : nil
-    metadata.subtitle = single?.subtitle
-    metadata.description = single?.description ?? input.site.description
-    metadata.publisher = options.publisher
-    metadata.identifier = options.identifier
-    metadata.site = input.site.address?.text
-    metadata.subjects = Self.subjects(of: essays)
-    setAuthors(options, input, essays)
-    setDates(options, essays)
+    metadata.subtitle = own?.subtitle ?? single?.subtitle
+    metadata.description = own?.description ?? single?.description ?? input.site.description
+    metadata.publisher = options.publisher ?? own?.publisher
+    metadata.rights = own?.rights
+    metadata.collection = own?.collection
+    metadata.identifier = options.identifier ?? own?.identifier
+    metadata.isbn = own?.isbn
+    metadata.site = own?.site ?? input.site.address?.text
+    metadata.subjects = own?.subjects ?? []
+    if metadata.subjects.isEmpty { metadata.subjects = Self.subjects(of: essays) }
+    setContributors(options, input, essays)
+    setDates(options, input, essays)
   }
 
   private static func title(
@@ -32,36 +37,44 @@ struct BookMetadata {
     let essay = essays.count == 1 ? essays.first?.title : nil
     // Who picks one essay of a site wants that essay.
     let candidates = input.isHandPicked ? [essay, input.site.title] : [input.site.title, essay]
-    for title in [options.title] + candidates + [input.folderName] {
+    for title in [options.title, input.bookFile?.title] + candidates + [input.folderName] {
       guard let title = title?.singleLine, !title.isEmpty else { continue }
       return title
     }
     return essays.first?.title ?? "?"
   }
 
-  private mutating func setAuthors(
+  private mutating func setContributors(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft]
   ) {
     let shared = essays.first?.header.authors ?? []
     let areAlike = essays.allSatisfy { $0.header.authors == shared }
-    let candidates = [options.authors, input.site.authors, areAlike ? shared : []]
-    let names = candidates.first { !$0.isEmpty } ?? []
-    metadata.contributors = names.map { Contributor(name: $0) }
-    guard names.isEmpty else { return }
+    let named = [options.authors, input.site.authors, areAlike ? shared : []]
+      .map { names in names.map { Contributor(name: $0) } }
+    let candidates = [named[0], input.bookFile?.authors ?? [], named[1], named[2]]
+    let authors = candidates.first { !$0.isEmpty } ?? []
+    metadata.contributors = authors + (input.bookFile?.contributors ?? [])
+    // Who names an editor has said whose book it is.
+    guard authors.isEmpty, !metadata.contributors.contains(where: { $0.role == .editor }) else {
+      return
+    }
     let finding = areAlike ? "no author is named" : "the essays are by several authors"
     diagnostics.append(
       Diagnostic(
         .authorMissing, "\(finding): the title page has no byline",
-        hint: "give --author, or `author:` in the configuration or the front matter"))
+        hint: "give --author, or `author:` in book.yaml, the configuration or the front matter"))
   }
 
-  private mutating func setDates(_ options: ManuscriptOptions, _ essays: [EssayDraft]) {
+  private mutating func setDates(
+    _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft]
+  ) {
     let dates = essays.compactMap(\.date)
-    if let newest = dates.max() {
-      metadata.published = Timestamp(year: newest.year, month: newest.month, day: newest.day)
+    if let published = input.bookFile?.published ?? dates.max() {
+      metadata.published = Timestamp(
+        year: published.year, month: published.month, day: published.day)
     }
     metadata.modified =
-      options.modified ?? options.sourceDateEpoch
+      options.modified ?? input.bookFile?.modified ?? options.sourceDateEpoch
       ?? (dates + essays.compactMap(\.header.modified)).max()
   }
 

@@ -8,8 +8,12 @@ struct ManuscriptInput {
   var aliases: [DiskPath: DiskPath] = [:]
   var rules: any ConventionRules
   var site: SiteConfiguration
+  /// The author's own `book.yaml`; it speaks of the folder, and so not of files named one by one.
+  var bookFile: BookFile?
   /// What was found on the way.
   var diagnostics: [Diagnostic]
+  /// The folder or the first file as the person wrote it.
+  var written: String
   /// The name of the folder, for a book that has no other title.
   var folderName: String
   /// Whether the files were named one by one, so that their order and choice is the person's.
@@ -17,7 +21,7 @@ struct ManuscriptInput {
   /// The root of the site or the folder, the first of several.
   var root: DiskPath
 
-  /// Finds the files of some inputs: one folder, or files.
+  /// Finds the files of some inputs: one folder, its `book.yaml`, or files.
   init(_ options: ManuscriptOptions) throws(ManuscriptError) {
     var paths: [(written: String, path: DiskPath)] = []
     for written in options.inputs {
@@ -25,7 +29,12 @@ struct ManuscriptInput {
       paths.append((written, path))
     }
     guard let first = paths.first else { throw .noInput(path: ".") }
-    if let folder = paths.first(where: { Disk.isFolder($0.path) }) {
+    if let named = paths.first(where: {
+      BookFileSearch.isBookFile(DiskPath($0.written)) && !Disk.isFolder($0.path)
+    }) {
+      guard paths.count == 1 else { throw .bookFileAmongFiles(path: named.written) }
+      try self.init(bookFile: DiskPath(named.written), options)
+    } else if let folder = paths.first(where: { Disk.isFolder($0.path) }) {
       guard paths.count == 1 else { throw .folderAmongFiles(path: folder.written) }
       try self.init(folder: first.path, written: first.written, options)
     } else {
@@ -35,16 +44,28 @@ struct ManuscriptInput {
     files.removeAll { $0.path == output }
   }
 
+  private init(bookFile: DiskPath, _ options: ManuscriptOptions) throws(ManuscriptError) {
+    let written = String(decoding: bookFile.parent.bytes, as: UTF8.self)
+    guard let folder = Disk.resolve(bookFile.parent) else { throw .noInput(path: written) }
+    try self.init(
+      folder: folder, written: written, bookFile: folder.appending(bookFile.name), options)
+  }
+
   private init(
-    folder: DiskPath, written: String, _ options: ManuscriptOptions
+    folder: DiskPath, written: String, bookFile: DiskPath? = nil, _ options: ManuscriptOptions
   ) throws(ManuscriptError) {
     let (rules, root) = try Self.rules(for: folder, written: written, options.convention)
     let listing = FolderListing(of: folder, root: root, limits: options.limits)
     guard listing.tooLarge != folder else { throw .folderTooLarge(path: written) }
     self.rules = rules
     self.root = root
+    self.written = written
+    let search = BookFileSearch(root: root, limits: options.limits)
+    let own =
+      if let bookFile { try search.read(bookFile) } else { try search.find(in: [folder, root]) }
+    self.bookFile = own?.book
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
-    diagnostics += listing.diagnostics
+    diagnostics = (own?.diagnostics ?? []) + diagnostics + listing.diagnostics
     files = rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
     aliases = listing.aliases
     // `_posts` is no name for a book.
@@ -71,6 +92,7 @@ struct ManuscriptInput {
     }
     var seen: Set<DiskPath> = []
     files.removeAll { !seen.insert($0.path).inserted }
+    written = named[0].written
     rules = roots[0].rules
     root = files[0].root
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)

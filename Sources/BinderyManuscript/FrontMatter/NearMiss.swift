@@ -1,11 +1,12 @@
 /// Finds the key that a mistyped one was meant to be.
 enum NearMiss {
   /// The candidate that is one slip of the finger away: a letter more, less, other, or two swapped
-  /// (a Damerau-Levenshtein distance of 1). Short words have too many neighbours to count.
-  static func find(_ word: String, among candidates: [String]) -> String? {
+  /// (a Damerau-Levenshtein distance of 1). Short words have too many neighbours to count, unless
+  /// the word is known to be a mistake.
+  static func find(_ word: String, among candidates: [String], shortest: Int = 5) -> String? {
     let letters = Array(word.utf8)
     return candidates.first { candidate in
-      candidate.utf8.count >= 5 && isOneSlip(letters, Array(candidate.utf8))
+      candidate.utf8.count >= shortest && isOneSlip(letters, Array(candidate.utf8))
     }
   }
 

@@ -18,11 +18,11 @@ enum YAMLComplexity {
         switch byte {
         case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
         case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
-        case UInt8(ascii: "*"): aliases += 1
         default: continue
         }
         if brackets > deepest { return "brackets are nested deeper than \(deepest)" }
       }
+      aliases += aliasCount(in: line)
       let indent = line.prefix { $0 == 0x20 }.count
       while let last = indents.last, last >= indent { indents.removeLast() }
       indents.append(indent)
@@ -31,6 +31,16 @@ enum YAMLComplexity {
       }
     }
     return aliases > mostAliases ? "there are more than \(mostAliases) aliases" : nil
+  }
+
+  /// Each `*` before a word and not behind one: `**bold**` in a description is no alias.
+  private static func aliasCount(in line: ArraySlice<UInt8>) -> Int {
+    line.indices.dropLast().count { index in
+      guard line[index] == UInt8(ascii: "*"), line[index + 1].isWord else { return false }
+      guard index > line.startIndex else { return true }
+      let before = line[index - 1]
+      return !before.isWord && before != UInt8(ascii: "*") && before < 0x80
+    }
   }
 
   /// Each `- `, `? ` or `: ` at the beginning of a line opens a level of its own.

@@ -4,7 +4,7 @@ internal import Yams
 /// Reads YAML that a stranger wrote: what cannot be read harmlessly is refused before Yams sees it.
 enum YAMLReader {
   /// Why YAML was not read, or not wholly.
-  struct Flaw: Sendable, Hashable {
+  struct Flaw: Error, Sendable, Hashable {
     enum Kind: Sendable, Hashable {
       case invalid
       case duplicateKey(String)
@@ -62,14 +62,18 @@ enum YAMLReader {
           : .failure(Flaw(kind: .invalid, message: "there are no keys in it", place: start))
       }
       return .success(FrontMatter(entries: entries))
-    } catch let error as YamlError {
-      return .failure(flaw(of: error, firstLine: firstLine))
     } catch {
-      return .failure(Flaw(kind: .invalid, message: "it cannot be parsed", place: start))
+      return .failure(flaw(of: error, firstLine: firstLine))
     }
   }
 
-  private static func flaw(of error: YamlError, firstLine: Int) -> Flaw {
+  /// What Yams says is wrong; the column counts characters.
+  static func flaw(of error: any Error, firstLine: Int) -> Flaw {
+    guard let error = error as? YamlError else {
+      return Flaw(
+        kind: .invalid, message: "it cannot be parsed",
+        place: SourcePosition(line: firstLine, column: 1))
+    }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):

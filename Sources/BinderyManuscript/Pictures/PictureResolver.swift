@@ -47,11 +47,13 @@ struct PictureResolver {
     }
   }
 
-  /// Resolves the cover that a configuration or an essay names.
-  mutating func cover(_ written: String, from file: FolderFile) -> (AssetID?, [Diagnostic]) {
+  /// Resolves the cover that a configuration or an essay names, at a place where that is known.
+  mutating func cover(
+    _ written: String, from file: FolderFile, at source: SourceRange? = nil
+  ) -> (AssetID?, [Diagnostic]) {
     let finding = finder.find(written, from: file)
     inspect([finding])
-    return cover(finding, written: written, file: file)
+    return cover(finding, written: written, file: file, source: source)
   }
 
   /// Resolves the cover that the command line names: any file of this machine.
@@ -62,12 +64,13 @@ struct PictureResolver {
   }
 
   private mutating func cover(
-    _ finding: PictureFinder.Finding, written: String, file: FolderFile?
+    _ finding: PictureFinder.Finding, written: String, file: FolderFile?,
+    source place: SourceRange? = nil
   ) -> (AssetID?, [Diagnostic]) {
     diagnostics.append([])
     defer { diagnostics.removeLast() }
     let reference = PictureReference(
-      target: .written(written), source: nil, lacksAlternative: false)
+      target: .written(written), source: place, lacksAlternative: false)
     let use = PictureUse(
       reference: reference, file: file?.source, root: file?.root, chapter: ChapterID(0), number: 0)
     guard case .asset(let id) = source(of: use, finding) else {

@@ -1,0 +1,42 @@
+internal import BinderyModel
+
+/// What the author's own `book.yaml` says of the book; what it does not say is `nil` or empty.
+struct BookFile: Sendable, Hashable {
+  /// A picture's path as written, and where it stands.
+  struct Cover: Sendable, Hashable {
+    var path: String
+    var range: SourceRange
+  }
+
+  /// The file itself; its paths begin at its folder.
+  let file: FolderFile
+  /// Its decoded text, to show lines of.
+  let text: [UInt8]
+
+  var title: String?
+  var subtitle: String?
+  /// Whom `author` names, whatever their roles, and the authors among `contributors`.
+  var authors: [Contributor] = []
+  /// The others.
+  var contributors: [Contributor] = []
+  var language: LanguageTag?
+  var publisher: String?
+  var rights: String?
+  var description: String?
+  var subjects: [String] = []
+  var collection: Metadata.Collection?
+  var identifier: String?
+  /// Ten or thirteen characters without hyphens, the last of them right.
+  var isbn: String?
+  /// Where the essays are published, without a final slash.
+  var site: String?
+  var published: Timestamp?
+  var modified: Timestamp?
+  var cover: Cover?
+
+  /// A file that says nothing yet.
+  init(_ file: FolderFile, text: [UInt8]) {
+    self.file = file
+    self.text = text
+  }
+}

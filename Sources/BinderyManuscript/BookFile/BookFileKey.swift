@@ -1,0 +1,92 @@
+/// The keys of a mapping in `book.yaml`; a case more makes the compiler ask for its reading.
+protocol BookFileVocabulary: RawRepresentable<String>, CaseIterable, Hashable {
+  /// What other programs, or other people, call the same.
+  static var synonyms: [String: Self] { get }
+  /// How the key is written.
+  var example: String { get }
+}
+
+extension BookFileVocabulary {
+  static var synonyms: [String: Self] { [:] }
+
+  /// What to do about a word that is none of ours.
+  static func hint(for word: String) -> String {
+    let known = allCases.map(\.rawValue)
+    let small = word.lowercased()
+    let intended =
+      known.first { $0 == small } ?? NearMiss.find(small, among: known, shortest: 3)
+      ?? synonyms[small]?.rawValue
+    return intended.map { "did you mean '\($0)'?" }
+      ?? "the keys here are \(known.joined(separator: ", "))"
+  }
+}
+
+/// The keys of `book.yaml` (docs/book.yaml.md).
+enum BookFileKey: String, BookFileVocabulary {
+  case title, subtitle, author, authors, contributors, language, publisher, rights, description
+  case subjects, collection, identifier, isbn, site, published, modified, cover
+
+  static let synonyms: [String: BookFileKey] = [
+    "lang": .language, "locale": .language, "date": .published, "tags": .subjects,
+    "keywords": .subjects, "categories": .subjects, "series": .collection, "url": .site,
+    "copyright": .rights, "license": .rights, "summary": .description, "image": .cover,
+    "name": .title, "creator": .author, "uuid": .identifier, "updated": .modified,
+    "editor": .contributors, "translator": .contributors, "illustrator": .contributors,
+  ]
+
+  var example: String {
+    switch self {
+    case .title: "title: 三张桌子"
+    case .subtitle: "subtitle: 三种语言的随笔"
+    case .author: "author: 陆知秋"
+    case .authors: "authors: [陆知秋, 水野 灯]"
+    case .contributors: "contributors: [{name: 陆知秋, role: translator}]"
+    case .language: "language: zh-Hans"
+    case .publisher: "publisher: 纸边文丛"
+    case .rights: "rights: © 2024 陆知秋"
+    case .description: "description: 三位朋友，各写一件小东西。"
+    case .subjects: "subjects: [随笔, 日常]"
+    case .collection: "collection: {name: 纸边文丛, type: series, position: 2}"
+    case .identifier: "identifier: urn:uuid:6f1c5c32-6a0a-5b0e-9f0a-2c1f3f1f0a01"
+    case .isbn: "isbn: 978-7-00-000000-0"
+    case .site: "site: https://example.net"
+    case .published: "published: 2024-03-09"
+    case .modified: "modified: 2024-03-09"
+    case .cover: "cover: images/cover.jpg"
+    }
+  }
+}
+
+/// The keys of a person.
+enum BookFilePersonKey: String, BookFileVocabulary {
+  case name
+  case fileAs = "file-as"
+  case role
+
+  static let synonyms: [String: BookFilePersonKey] = ["sort": .fileAs, "sort-as": .fileAs]
+
+  var example: String {
+    switch self {
+    case .name: "name: 陆知秋"
+    case .fileAs: "file-as: Lu Zhiqiu"
+    case .role: "role: editor"
+    }
+  }
+}
+
+/// The keys of a collection.
+enum BookFileCollectionKey: String, BookFileVocabulary {
+  case name, type, position
+
+  static let synonyms: [String: BookFileCollectionKey] = [
+    "title": .name, "number": .position, "volume": .position, "index": .position,
+  ]
+
+  var example: String {
+    switch self {
+    case .name: "name: 纸边文丛"
+    case .type: "type: series"
+    case .position: "position: 2"
+    }
+  }
+}

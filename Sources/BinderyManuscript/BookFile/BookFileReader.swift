@@ -1,0 +1,237 @@
+internal import BinderyModel
+
+/// Reads what `book.yaml` says, key by key; whatever is not understood is an error with its remedy.
+struct BookFileReader {
+  private(set) var book: BookFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads the text of a file.
+  init(_ file: FolderFile, text: [UInt8]) {
+    book = BookFile(file, text: text)
+    do {
+      read(try PlacedYAMLReader.read(text))
+    } catch {
+      report(error)
+    }
+    // Stable: two findings of a place keep their order.
+    diagnostics = diagnostics.enumerated().sorted {
+      let (a, b) = ($0.element.source?.start, $1.element.source?.start)
+      guard let a, let b, a != b else { return $0.offset < $1.offset }
+      return a < b
+    }
+    .map(\.element)
+  }
+
+  private mutating func read(_ root: PlacedYAML) {
+    guard !root.isBlank else { return }
+    let fields = fields(of: root, BookFileKey.self)
+    for (key, value) in fields { take(key, value) }
+    if let first = fields.first(where: { $0.key == .author }),
+      let second = fields.first(where: { $0.key == .authors })
+    {
+      report(
+        .bookFileDuplicateKey, "'author' and 'authors' say the same",
+        at: max(first.value.range.start, second.value.range.start),
+        hint: "keep one of them; it may hold a list")
+    }
+    // Who is named as an author among the others is one.
+    book.authors += book.contributors.filter { $0.role == .author }
+    book.contributors.removeAll { $0.role == .author }
+  }
+
+  private mutating func take(_ key: BookFileKey, _ value: PlacedYAML) {
+    switch key {
+    case .title: book.title = text(value, key)
+    case .subtitle: book.subtitle = text(value, key)
+    case .author, .authors: book.authors += people(value, key, .author)
+    case .contributors: book.contributors = people(value, key, .contributor)
+    case .language: book.language = language(value)
+    case .publisher: book.publisher = text(value, key)
+    case .rights: book.rights = text(value, key)
+    case .description: book.description = text(value, key)
+    case .subjects: book.subjects = subjects(value)
+    case .collection: book.collection = collection(value)
+    case .identifier: book.identifier = identifier(value)
+    case .isbn: book.isbn = isbn(value)
+    case .site: book.site = site(value)
+    case .published: book.published = date(value, key)
+    case .modified: book.modified = date(value, key)
+    case .cover: book.cover = cover(value)
+    }
+  }
+
+  // MARK: Mappings and texts
+
+  /// The known keys that have values; the others are told.
+  mutating func fields<Key: BookFileVocabulary>(
+    of value: PlacedYAML, _: Key.Type
+  ) -> [(key: Key, value: PlacedYAML)] {
+    guard case .mapping(let members) = value.content else {
+      report(
+        .bookFileInvalid, "there are no keys in it", at: value.range,
+        hint: "write lines like `\(BookFileKey.title.example)`")
+      return []
+    }
+    return members.compactMap { member in
+      guard let key = Key(rawValue: member.key) else {
+        report(
+          .bookFileUnknownKey, "unknown key '\(member.key.singleLine)'", at: member.range,
+          hint: Key.hint(for: member.key))
+        return nil
+      }
+      return member.value.isBlank ? nil : (key, member.value)
+    }
+  }
+
+  /// A text on one line.
+  mutating func text(_ value: PlacedYAML, _ key: some BookFileVocabulary) -> String? {
+    guard case .text(let text) = value.content, !text.singleLine.isEmpty else {
+      refuseKind(of: value, key, wanted: "a text")
+      return nil
+    }
+    return text.singleLine
+  }
+
+  mutating func refuseKind(
+    of value: PlacedYAML, _ key: some BookFileVocabulary, wanted: String
+  ) {
+    let found =
+      switch value.content {
+      case .nothing: "nothing"
+      case .text(let text): text.singleLine.isEmpty ? "nothing" : "'\(text.singleLine)'"
+      case .list: "a list"
+      case .mapping: "a mapping"
+      }
+    refuse(value, key, "'\(key.rawValue)' takes \(wanted), and here is \(found)")
+  }
+
+  mutating func refuse(
+    _ value: PlacedYAML, _ key: some BookFileVocabulary, _ finding: String, hint: String? = nil
+  ) {
+    report(
+      .bookFileInvalidValue, finding, at: value.range,
+      hint: hint ?? "write it like `\(key.example)`")
+  }
+
+  // MARK: Single values
+
+  private mutating func language(_ value: PlacedYAML) -> LanguageTag? {
+    guard let given = text(value, BookFileKey.language) else { return nil }
+    var found: [Diagnostic] = []
+    let tag = LanguageReading.read(
+      given, file: book.file.source, place: value.range.start, &found)
+    if tag == nil {
+      for index in found.indices { found[index].severity = .error }
+    }
+    diagnostics += found
+    return tag
+  }
+
+  private mutating func subjects(_ value: PlacedYAML) -> [String] {
+    guard case .list(let items) = value.content else {
+      refuseKind(of: value, BookFileKey.subjects, wanted: "a list")
+      return []
+    }
+    var seen: Set<String> = []
+    return items.compactMap { text($0, BookFileKey.subjects) }.filter { seen.insert($0).inserted }
+  }
+
+  private mutating func identifier(_ value: PlacedYAML) -> String? {
+    guard let text = text(value, BookFileKey.identifier) else { return nil }
+    let uuid = "urn:uuid:"
+    // EPUBCheck OPF-085 wants what is said to be a UUID to be one (RFC 9562 section 4).
+    if text.lowercased().hasPrefix(uuid), !Self.isUUID(text.dropFirst(uuid.count)) {
+      refuse(value, BookFileKey.identifier, "'\(text)' is no UUID")
+      return nil
+    }
+    return text
+  }
+
+  private static func isUUID(_ text: Substring) -> Bool {
+    text.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [8, 4, 4, 4, 12]
+      && text.utf8.allSatisfy { $0.isDigit || (0x41...0x46).contains($0 & 0xDF) || $0 == 0x2D }
+  }
+
+  private mutating func isbn(_ value: PlacedYAML) -> String? {
+    guard let text = text(value, BookFileKey.isbn) else { return nil }
+    do {
+      return try ISBN(text).digits
+    } catch {
+      let (finding, hint) =
+        switch error {
+        case .shape: ("is none", "an ISBN has 10 or 13 digits, perhaps with hyphens between")
+        case .prefix: ("is none", "an ISBN of 13 digits begins with 978 or 979")
+        case .check(let expected):
+          (
+            "has a wrong check digit",
+            "the digits before it ask for \(expected): compare them all"
+          )
+        }
+      report(
+        .isbnInvalid, "the ISBN '\(text)' \(finding) and is left out", at: value.range, hint: hint)
+      return nil
+    }
+  }
+
+  private mutating func site(_ value: PlacedYAML) -> String? {
+    guard let text = text(value, BookFileKey.site) else { return nil }
+    guard let address = SiteAddress(url: text, basePath: nil).text else {
+      refuse(value, BookFileKey.site, "'\(text)' is no address of the web")
+      return nil
+    }
+    return address
+  }
+
+  private mutating func date(_ value: PlacedYAML, _ key: BookFileKey) -> Timestamp? {
+    guard let text = text(value, key) else { return nil }
+    guard let date = DateReader.read(text) else {
+      refuse(value, key, "'\(text)' is no date that can be read")
+      return nil
+    }
+    return date
+  }
+
+  private mutating func cover(_ value: PlacedYAML) -> BookFile.Cover? {
+    guard let path = text(value, BookFileKey.cover) else { return nil }
+    let destination = Destination(path)
+    guard !["http", "https", "data"].contains(destination.scheme), !destination.isHostRelative
+    else {
+      refuse(
+        value, BookFileKey.cover, "'cover' takes a path in the folder, and here is an address",
+        hint: "save the picture in the folder, and write its path")
+      return nil
+    }
+    return BookFile.Cover(path: path, range: value.range)
+  }
+
+  // MARK: Findings
+
+  private mutating func report(_ flaw: YAMLReader.Flaw) {
+    switch flaw.kind {
+    case .duplicateKey:
+      report(
+        .bookFileDuplicateKey, flaw.message, at: SourceRange(flaw.place), hint: "keep one of them")
+    case .tooComplex:
+      report(
+        .bookFileInvalid, "the file is not read: \(flaw.message)", at: SourceRange(flaw.place),
+        hint: "say it in plain lines of `key: value`")
+    case .invalid:
+      report(
+        .bookFileInvalid, "the file is no YAML: \(flaw.message)", at: SourceRange(flaw.place),
+        hint: "put values with ':', '#', '@' or brackets in quotes; indent with spaces")
+    }
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode, _ message: String, at place: SourcePosition, hint: String
+  ) {
+    report(code, message, at: SourceRange(place), hint: hint)
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String
+  ) {
+    diagnostics.append(
+      Diagnostic(code, message, file: book.file.source, source: range, hint: hint))
+  }
+}
