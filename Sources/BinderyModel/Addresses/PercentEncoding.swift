@@ -6,7 +6,7 @@ package enum PercentEncoding {
     guard var index = bytes.firstIndex(of: UInt8(ascii: "%")) else { return bytes }
     var decoded = Array(bytes[..<index])
     while index < bytes.count {
-      if let value = value(in: bytes, at: index) {
+      if let value = value(in: bytes[...], at: index) {
         decoded.append(value)
         index += 3
       } else {
@@ -29,8 +29,8 @@ package enum PercentEncoding {
   }
 
   /// The byte that is written at an index; `nil` where no `%XX` begins there.
-  static func value(in bytes: [UInt8], at index: Int) -> UInt8? {
-    guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+  static func value(in bytes: ArraySlice<UInt8>, at index: Int) -> UInt8? {
+    guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
       let high = bytes[index + 1].hexadecimalValue, let low = bytes[index + 2].hexadecimalValue
     else { return nil }
     return high << 4 | low

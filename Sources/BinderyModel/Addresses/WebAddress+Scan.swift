@@ -1,17 +1,26 @@
 extension WebAddress {
-  /// Whether bytes are an address that needs no mending, as nearly all are: one pass, no copy.
-  ///
-  /// A port, credentials, a host that may be a number or holds Punycode are left to the slow way.
-  static func isFine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if bytes.starts(with: "https://") { return isFineWeb(bytes, from: 8) }
-    if bytes.starts(with: "http://") { return isFineWeb(bytes, from: 7) }
-    if bytes.starts(with: "mailto:") { return bytes.count > 7 && isFineRest(bytes, from: 7) }
-    return bytes.starts(with: "tel:") && bytes.count > 4 && isFineRest(bytes, from: 4)
+  /// What must be done to an address.
+  enum Need {
+    case nothing
+    /// Only what follows an index must be encoded.
+    case encoding(from: Int)
+    case mending
   }
 
-  private static func isFineWeb(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-    guard let end = endOfHost(bytes, from: start) else { return false }
-    return isFineRest(bytes, from: end)
+  /// What bytes need to be an address; for nearly all nothing, told in one pass and without a copy.
+  ///
+  /// A port, credentials, a host that may be a number or holds Punycode are left to the slow way.
+  static func need(of bytes: UnsafeBufferPointer<UInt8>) -> Need {
+    guard let end = endOfHead(bytes), let last = bytes.last, last > 0x20 else { return .mending }
+    return isFineRest(bytes, from: end) ? .nothing : .encoding(from: end)
+  }
+
+  /// Where scheme and host end; `nil` where one of them is missing or may need mending.
+  private static func endOfHead(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    if bytes.starts(with: "https://") { return endOfHost(bytes, from: 8) }
+    if bytes.starts(with: "http://") { return endOfHost(bytes, from: 7) }
+    if bytes.starts(with: "mailto:") { return bytes.count > 7 ? 7 : nil }
+    return bytes.starts(with: "tel:") && bytes.count > 4 ? 4 : nil
   }
 
   /// Where a host of small ASCII letters ends; `nil` where it is another.

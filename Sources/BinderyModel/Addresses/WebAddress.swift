@@ -11,9 +11,15 @@ public struct WebAddress: Sendable, Hashable {
   /// ASCII becomes Punycode. Spaces around the address are dropped, and so are credentials: no
   /// author wants to print them.
   public init?(_ written: String) {
-    let isFine = written.utf8.withContiguousStorageIfAvailable(Self.isFine) ?? false
-    guard let text = isFine ? written : Self.mended(written) else { return nil }
-    self.text = text
+    switch written.utf8.withContiguousStorageIfAvailable(Self.need) ?? .mending {
+    case .nothing: text = written
+    case .encoding(let index):
+      let bytes = Array(written.utf8)
+      text = String(decoding: bytes[..<index], as: UTF8.self) + Self.encoded(bytes[index...])
+    case .mending:
+      guard let text = Self.mended(written) else { return nil }
+      self.text = text
+    }
   }
 
   private static func mended(_ written: String) -> String? {
@@ -62,14 +68,14 @@ public struct WebAddress: Sendable, Hashable {
 
   /// What follows the host or the scheme; the first `#` begins the fragment, others are its text.
   private static func encoded(_ rest: ArraySlice<UInt8>) -> String {
-    let bytes = Array(rest)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count * 3)
+    result.reserveCapacity(rest.count * 3)
     var isInFragment = false
-    for (index, byte) in bytes.enumerated() {
+    for index in rest.indices {
+      let byte = rest[index]
       let stays =
         switch byte {
-        case UInt8(ascii: "%"): PercentEncoding.value(in: bytes, at: index) != nil
+        case UInt8(ascii: "%"): PercentEncoding.value(in: rest, at: index) != nil
         case UInt8(ascii: "#"): !isInFragment
         default: byte.isAllowedInAddress
         }
