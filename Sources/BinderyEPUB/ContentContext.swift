@@ -18,8 +18,7 @@ struct ContentContext: RenderingContext {
 
   func destination(of target: Link.Target) -> LinkDestination {
     switch target {
-    case .external(let address):
-      WebAddress.mended(address).map(LinkDestination.address) ?? .dead
+    case .external(let address): .address(address.text)
     case .essay(let chapter, let anchor):
       layout.address(of: chapter, anchor: anchor).map { .address(local($0)) } ?? .dead
     // A link may only lead to a document in the spine (EPUB 3.3 section 5.7.1).

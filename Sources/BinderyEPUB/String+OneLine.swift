@@ -4,6 +4,7 @@ extension String {
   /// Metadata and contents want this (Apple Books Asset Guide). The ideographic space stays inside:
   /// authors part titles with it.
   var oneLine: String? {
+    guard !isOneLine else { return self }
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in unicodeScalars {
@@ -18,6 +19,22 @@ extension String {
     if !word.isEmpty { words.append(String(word)) }
     let line = words.joined(separator: " ").trimmingWhitespace
     return line.isEmpty ? nil : String(line)
+  }
+
+  /// Whether nothing would change, as in most texts.
+  private var isOneLine: Bool {
+    guard let first, let last, !first.isWhitespace, !last.isWhitespace else { return false }
+    var (beforeLast, before): (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      switch (beforeLast, before, byte) {
+      case (_, 0x20, 0x20), (_, _, 0x00...0x1F), (_, _, 0x7F), (_, 0xC2, 0x80...0x9F): return false
+      // U+2028, U+2029, U+FDD0 to U+FDEF, U+FFFE, U+FFFF.
+      case (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xB7, 0x90...0xAF), (0xEF, 0xBF, 0xBE...0xBF):
+        return false
+      default: (beforeLast, before) = (before, byte)
+      }
+    }
+    return true
   }
 
   private var trimmingWhitespace: Substring {

@@ -59,8 +59,8 @@ public struct Link: Sendable, Hashable {
   public enum Target: Sendable, Hashable {
     /// As the author wrote it; only before resolution.
     case unresolved(String)
-    /// Out of the book: `http`, `https`, `mailto` or `tel`.
-    case external(String)
+    /// Out of the book.
+    case external(WebAddress)
     /// To an essay of the book, or to an identifier in it.
     case essay(ChapterID, anchor: String?)
     /// To a file of the book.
@@ -85,7 +85,7 @@ public struct Image: Sendable, Hashable {
     /// In the book.
     case asset(AssetID)
     /// On a server: never loaded by a book, shown as a link.
-    case remote(String)
+    case remote(WebAddress)
     /// Nowhere to be had: shown as a placeholder that says what was meant.
     case missing(String)
   }

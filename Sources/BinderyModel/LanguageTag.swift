@@ -75,8 +75,3 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     text == other.text || text.hasPrefix(other.text + "-") || other.text.hasPrefix(text + "-")
   }
 }
-
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
-  fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-}

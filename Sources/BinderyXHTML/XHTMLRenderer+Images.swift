@@ -14,12 +14,9 @@ extension XHTMLRenderer {
       return [.element(element)]
     case .remote(let address):
       let label = context.remoteImageLabel(alternative: image.alternative)
-      guard let address = WebAddress.mended(address) else {
-        return missing(image.alternative, path: address, attributes)
-      }
       let isLinked = surroundings.contains(.link)
       var element = Element(
-        isLinked ? "span" : "a", ["class": "remote-image", "href": isLinked ? nil : address],
+        isLinked ? "span" : "a", ["class": "remote-image", "href": isLinked ? nil : address.text],
         text: label)
       apply(attributes, to: &element)
       return [.element(element)]

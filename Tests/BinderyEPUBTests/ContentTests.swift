@@ -80,7 +80,7 @@ struct ContentTests {
   func pictures() throws {
     let body = Body(blocks: [
       p(picture(.asset(AssetID(0)), "山")), p(picture(.missing("x.png"), " ")),
-      p(picture(.remote("https://example.org/a.png"), "江")),
+      p(picture(remote("https://example.org/a.png"), "江")),
     ])
     let html = try document(chapter(0, "一", .japanese), body)
     #expect(html.contains("<img src=\"../images/0123456789ab.png\" alt=\"山\"/>"))

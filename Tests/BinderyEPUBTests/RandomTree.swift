@@ -81,7 +81,7 @@ struct RandomTree {
     case 2: .asset(AssetID(0))
     case 3: .dead("")
     default:
-      .external(
+      web(
         pick([
           "https://example.org/", "https://例え.jp/パス?q=値#節", "http://a b/", "javascript:x",
           "https://example.org/a[b]|c^d`e{f}\\g", "mailto:a@example.org?subject=a b", "tel:1 2",
@@ -96,7 +96,7 @@ struct RandomTree {
     let source: Image.Source =
       switch next(4) {
       case 0: .asset(AssetID(next(2)))
-      case 1: .remote(pick(["https://example.org/x y.png", "//bad", "", "data:x"]))
+      case 1: remote(pick(["https://example.org/x y.png", "//bad", "", "data:x"]))
       case 2: .missing(text())
       default: .unresolved(text())
       }

@@ -80,7 +80,7 @@ enum SampleBooks {
       p(t(phrases.prose[2]), link(.essay(ChapterID(0), anchor: "2-two"), phrases.linkLabel)),
       heading(3, phrases.sections[1], id: "sub"),
       p(
-        link(.external("https://example.org/路?a=b&c=d"), phrases.linkLabel), t(" "),
+        link(web("https://example.org/路?a=b&c=d"), phrases.linkLabel), t(" "),
         link(.dead("gone.md"), phrases.linkLabel), t(" "),
         link(.essay(ChapterID(1), anchor: nil), phrases.linkLabel)),
       Block(.quote([p(t(phrases.quote)), p(t(phrases.prose[1]))])),
@@ -144,7 +144,7 @@ enum SampleBooks {
             caption: [plain(phrases.caption)]))),
       p(picture(.asset(AssetID(0)), phrases.alternative)),
       p(picture(.missing("images/gone.png"), phrases.alternative)),
-      p(picture(.remote("https://example.org/x.png"), phrases.alternative)),
+      p(picture(remote("https://example.org/x.png"), phrases.alternative)),
       p(t(phrases.prose[0]), ruby, t(phrases.prose[2])),
     ]
   }

@@ -98,3 +98,13 @@ func files(of edition: Edition) throws -> [String: String] {
   }
   return files
 }
+
+/// A link out of the book; dead where the address cannot be.
+func web(_ address: String) -> Link.Target {
+  WebAddress(address).map { .external($0) } ?? .dead(address)
+}
+
+/// A picture on a server; missing where the address cannot be.
+func remote(_ address: String) -> Image.Source {
+  WebAddress(address).map { .remote($0) } ?? .missing(address)
+}

@@ -4,47 +4,6 @@ import Testing
 
 @Suite("addresses")
 struct AddressTests {
-  @Test(
-    "a web address becomes one that every parser takes",
-    arguments: [
-      ("https://example.com", "https://example.com"),
-      (
-        "https://example.com/路径?问=答#锚",
-        "https://example.com/%E8%B7%AF%E5%BE%84?%E9%97%AE=%E7%AD%94#%E9%94%9A"
-      ),
-      ("https://example.com/a b[1]", "https://example.com/a%20b%5B1%5D"),
-      ("https://example.com/a%20b", "https://example.com/a%20b"),
-      ("https://example.com/100%", "https://example.com/100%25"),
-      ("https://example.com/#a#b", "https://example.com/#a%23b"),
-      ("https://例子.com/", "https://xn--fsqu00a.com/"),
-      ("http://bücher.de", "http://xn--bcher-kva.de"),
-      ("HTTPS://Example.COM/A", "https://example.com/A"),
-      ("http://user@example.com:8080/", "http://user@example.com:8080/"),
-      ("http://[::1]:80/", "http://[::1]:80/"),
-      ("http://127.0.0.1/", "http://127.0.0.1/"),
-      ("https://a.com/\"<>\\^`{|}", "https://a.com/%22%3C%3E%5C%5E%60%7B%7C%7D"),
-      ("https://zh.wikipedia.org/wiki/(中)", "https://zh.wikipedia.org/wiki/(%E4%B8%AD)"),
-    ])
-  func web(written: String, meant: String) {
-    let destination = Destination(written)
-    #expect(
-      AddressEncoding.encodeWeb(
-        scheme: destination.scheme ?? "", afterScheme: destination.afterScheme) == meant)
-  }
-
-  @Test(
-    "an address without a host that can be is none",
-    arguments: [
-      "http://", "https:///path", "http:/x", "http:x", "http://a b/", "http://a:port/",
-      "http://a:99999/", "http://[x]/", "http://300.1.1.1/", "http://a，b/", "http://<x>/",
-      "http://{{ site.url }}/x", "http://.com", "http://a..b/", "http://?q", "http://%/",
-    ])
-  func none(written: String) {
-    let destination = Destination(written)
-    #expect(
-      AddressEncoding.encodeWeb(scheme: "http", afterScheme: destination.afterScheme) == nil)
-  }
-
   @Test("a destination is taken apart")
   func destination() {
     let link = Destination(" ../甲/b%20c.md?x=1#第%E4%B8%80 ")
@@ -57,6 +16,9 @@ struct AddressTests {
     #expect(Destination("{{site.url}}{{site.baseurl}}/a.png").path == "/a.png")
     #expect(Destination("JavaScript:alert(1)").scheme == "javascript")
     #expect(Destination("第一章:开始.md").scheme == nil)
+    #expect(Destination("//a.example/x?y#z").isHostRelative)
+    #expect(Destination("a b.md?x#%E4%B8%80").suffix == "?x#%E4%B8%80")
+    #expect(Destination("#a#b?c").fragment == "a#b?c")
   }
 
   @Test("a rooted path never leaves its root")
@@ -66,5 +28,17 @@ struct AddressTests {
     #expect(base.following("../../etc/passwd".utf8) == nil)
     #expect(base.following("a/../../../x".utf8) == nil)
     #expect(base.following("a\0b".utf8) == nil)
+  }
+
+  @Test(
+    "white space of every kind becomes one space, and texts without any stay",
+    arguments: [
+      ("江 雪——独钓", "江 雪——独钓"), (" 江\u{3000}雪 ", "江 雪"), ("江\u{2003}\u{A0}雪", "江 雪"),
+      ("a\u{1680}b\r\nc\u{7F}", "a b c"),
+      ("\u{4000}\u{3001}é\u{2060}", "\u{4000}\u{3001}é\u{2060}"),
+      ("", ""), (" ", ""), ("a  b", "a b"), ("a\u{85}b\u{202F}c\u{205F}d\u{2028}", "a b c d"),
+    ])
+  func singleLine(written: String, line: String) {
+    #expect(Array(written.singleLine.unicodeScalars) == Array(line.unicodeScalars))
   }
 }

@@ -121,8 +121,8 @@ struct JekyllTests {
     let manuscript = try folder.load("_posts")
     #expect(
       try manuscript.body(1).linkTargets == [
-        .external("https://example.com/blog/about.html"),
-        .external("https://example.com/blog/files/a%20b.pdf?x=1"),
+        web("https://example.com/blog/about.html"),
+        web("https://example.com/blog/files/a%20b.pdf?x=1"),
       ])
     #expect(!manuscript.codes.contains(.linkDead))
   }

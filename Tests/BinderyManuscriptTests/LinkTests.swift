@@ -53,9 +53,9 @@ struct LinkTests {
       try targets("[a](https://例子.com/路?问#锚) [b](//x.org/y) [c](mailto:a@b.cn) [d](tel:+86-10)")
         .targets
         == [
-          .external("https://xn--fsqu00a.com/%E8%B7%AF?%E9%97%AE#%E9%94%9A"),
-          .external("https://x.org/y"),
-          .external("mailto:a@b.cn"), .external("tel:+86-10"),
+          web("https://xn--fsqu00a.com/%E8%B7%AF?%E9%97%AE#%E9%94%9A"),
+          web("https://x.org/y"),
+          web("mailto:a@b.cn"), web("tel:+86-10"),
         ])
   }
 

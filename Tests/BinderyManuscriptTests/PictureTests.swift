@@ -91,7 +91,7 @@ struct PictureTests {
   }
 
   @Test("a picture on a server becomes a link; one of the own site is the file")
-  func remote() throws {
+  func remotePictures() throws {
     let folder = try TemporaryFolder([
       "_config.yml": "url: https://example.com",
       "_posts/2024-01-01-a.md":
@@ -101,7 +101,7 @@ struct PictureTests {
     let manuscript = try folder.load()
     #expect(
       try manuscript.body(0).imageSources == [
-        .remote("https://x.org/%E8%B7%AF.png"), .asset(AssetID(0)), .remote("https://x.org/y"),
+        remote("https://x.org/%E8%B7%AF.png"), .asset(AssetID(0)), remote("https://x.org/y"),
       ])
     #expect(manuscript.diagnostics(.imageRemote).count == 2)
   }

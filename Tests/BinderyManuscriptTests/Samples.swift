@@ -1,3 +1,5 @@
+import BinderyModel
+
 /// Bytes and sentences that several tests use.
 enum Samples {
   /// A PNG of one pixel.
@@ -21,4 +23,14 @@ enum Samples {
     purse, and nothing particular to interest me on shore, I thought I would sail about a little and
     see the watery part of the world. It is a way I have of driving off the spleen.
     """
+}
+
+/// A link out of the book; dead where the address cannot be.
+func web(_ address: String) -> Link.Target {
+  WebAddress(address).map { .external($0) } ?? .dead(address)
+}
+
+/// A picture on a server; missing where the address cannot be.
+func remote(_ address: String) -> Image.Source {
+  WebAddress(address).map { .remote($0) } ?? .missing(address)
 }

@@ -103,7 +103,8 @@ private func decoration(_ attributes: Attributes) -> String {
 
 private func target(_ link: Link) -> String {
   switch link.target {
-  case .unresolved(let address), .external(let address), .dead(let address): return address
+  case .unresolved(let address), .dead(let address): return address
+  case .external(let address): return address.text
   case .essay(let id, let anchor): return "\(id.index)#\(anchor ?? "")"
   case .asset(let id): return "asset\(id.index)"
   }
@@ -111,7 +112,8 @@ private func target(_ link: Link) -> String {
 
 private func source(_ image: Image) -> String {
   switch image.source {
-  case .unresolved(let address), .remote(let address), .missing(let address): return address
+  case .unresolved(let address), .missing(let address): return address
+  case .remote(let address): return address.text
   case .asset(let id): return "asset\(id.index)"
   }
 }

@@ -32,7 +32,7 @@ struct SoftBreakTests {
   func throughMarkup() {
     let run = [
       Inline(.emphasis([text("春は"), Inline(.softBreak)])),
-      Inline(.link(Link(.external("https://a.b")), [text("あけぼの")])), Inline(.softBreak),
+      Inline(.link(Link(.essay(ChapterID(0), anchor: nil)), [text("あけぼの")])), Inline(.softBreak),
       Inline(.strong([text("한글"), Inline(.softBreak), text("한글")])),
     ]
     #expect(typeset(run, .japanese) == "春はあけぼの 한글 한글")

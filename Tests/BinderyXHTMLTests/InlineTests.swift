@@ -36,10 +36,10 @@ struct InlineTests {
 
   @Test("links lead out, to essays and to places in them")
   func links() {
-    let web = Link(.external("https://example.org/路?q=一 二#x#y"))
+    let out = Link(web("https://example.org/a?b=c&d=e#f"))
     #expect(
-      inside(Inline(.link(web, [t("外")])))
-        == "<a href=\"https://example.org/%E8%B7%AF?q=%E4%B8%80%20%E4%BA%8C#x%23y\">外</a>")
+      inside(Inline(.link(out, [t("外")])))
+        == "<a href=\"https://example.org/a?b=c&amp;d=e#f\">外</a>")
     let essay = Link(.essay(ChapterID(2), anchor: "小节"))
     #expect(inside(Inline(.link(essay, [t("内")]))) == "<a href=\"2.xhtml#小节\">内</a>")
   }
@@ -49,21 +49,20 @@ struct InlineTests {
     let dead = Link(.dead("x.md"))
     #expect(inside(Inline(.link(dead, [t("死")]))) == "<span class=\"dead-link\">死</span>")
     #expect(inside(Inline(.link(Link(.asset(AssetID(0))), [t("图")]))) == "图")
-    #expect(inside(Inline(.link(Link(.external("javascript:x")), [t("坏")]))).contains("dead-link"))
   }
 
   @Test("a link without a label shows its address")
   func emptyLink() {
     #expect(
-      inside(Inline(.link(Link(.external("https://a.example/")), [])))
+      inside(Inline(.link(Link(web("https://a.example/")), [])))
         == "<a href=\"https://a.example/\">https://a.example/</a>")
   }
 
   @Test("a link inside a link is unwrapped")
   func nestedLinks() {
-    let inner = Inline(.link(Link(.external("https://b.example/")), [t("里")]))
+    let inner = Inline(.link(Link(web("https://b.example/")), [t("里")]))
     #expect(
-      inside(Inline(.link(Link(.external("https://a.example/")), [t("外"), inner])))
+      inside(Inline(.link(Link(web("https://a.example/")), [t("外"), inner])))
         == "<a href=\"https://a.example/\">外里</a>")
   }
 
@@ -75,12 +74,12 @@ struct InlineTests {
 
   @Test("a picture on a server is a link with words, inside a link the words alone")
   func remoteImages() {
-    let image = Inline(.image(Image(.remote("https://a.example/x.png"), alternative: "猫")))
+    let image = Inline(.image(Image(remote("https://a.example/x.png"), alternative: "猫")))
     #expect(
       inside(image)
         == "<a class=\"remote-image\" href=\"https://a.example/x.png\">Picture: 猫</a>")
     #expect(
-      inside(Inline(.link(Link(.external("https://b.example/")), [image])))
+      inside(Inline(.link(Link(web("https://b.example/")), [image])))
         == "<a href=\"https://b.example/\"><span class=\"remote-image\">Picture: 猫</span></a>")
   }
 

@@ -62,7 +62,7 @@ struct NoteTests {
 
   @Test("a reference inside a link is a place to come back to, not a link in a link")
   func referenceInLink() {
-    let link = Inline(.link(Link(.external("https://a.example/")), [t("外"), reference(1)]))
+    let link = Inline(.link(Link(web("https://a.example/")), [t("外"), reference(1)]))
     let html = xhtml([.paragraph([link])], notes: [note(1, [p("注")])])
     #expect(
       html.contains("外<sup class=\"note-reference\"><span id=\"fnref-1\">[1]</span></sup></a>"))

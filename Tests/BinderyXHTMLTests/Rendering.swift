@@ -5,7 +5,7 @@ import BinderyXHTML
 struct PlainContext: RenderingContext {
   func destination(of target: Link.Target) -> LinkDestination {
     switch target {
-    case .external(let address): WebAddress.mended(address).map(LinkDestination.address) ?? .dead
+    case .external(let address): .address(address.text)
     case .essay(let id, let anchor): .address("\(id.index).xhtml" + (anchor.map { "#\($0)" } ?? ""))
     case .asset: .label
     case .unresolved, .dead: .dead
@@ -48,3 +48,13 @@ func t(_ text: String) -> Inline { Inline(.text(text)) }
 func p(_ text: String) -> Block { Block(.paragraph([t(text)])) }
 
 func plain(_ text: String) -> Block { Block(.plain([t(text)])) }
+
+/// A link out of the book; dead where the address cannot be.
+func web(_ address: String) -> Link.Target {
+  WebAddress(address).map { .external($0) } ?? .dead(address)
+}
+
+/// A picture on a server; missing where the address cannot be.
+func remote(_ address: String) -> Image.Source {
+  WebAddress(address).map { .remote($0) } ?? .missing(address)
+}

@@ -19,9 +19,11 @@ struct SiteConfiguration: Sendable, Hashable {
 /// Where a site is published.
 struct SiteAddress: Sendable, Hashable {
   /// Scheme and host, `https://example.com`; `nil` where the configuration says none.
-  var origin: String?
+  let origin: String?
   /// The path that the site lies under, `/blog` or empty.
-  var basePath: String
+  let basePath: String
+  /// The host without `www.`, with its port.
+  private let host: String?
 
   /// An address of what a configuration says; white space and final slashes are dropped.
   init(url: String?, basePath: String?) {
@@ -29,11 +31,8 @@ struct SiteAddress: Sendable, Hashable {
     while origin.hasSuffix("/") { origin.removeLast() }
     let destination = Destination(origin)
     let isWeb = destination.scheme == "http" || destination.scheme == "https"
-    let encoded =
-      isWeb
-      ? AddressEncoding.encodeWeb(
-        scheme: destination.scheme ?? "https", afterScheme: destination.afterScheme) : nil
-    self.origin = encoded
+    self.origin = isWeb ? WebAddress(destination.text)?.text : nil
+    host = self.origin.map { Self.host(Destination($0)) }
     let parts = (basePath ?? "").split(separator: "/")
     self.basePath = parts.map { "/" + $0 }.joined()
   }
@@ -43,13 +42,11 @@ struct SiteAddress: Sendable, Hashable {
 
   /// The path below the site's root, with a slash before it, of an address on this site.
   func path(of address: Destination) -> String? {
-    guard let origin, address.scheme == "http" || address.scheme == "https" else { return nil }
+    guard let host, address.scheme == "http" || address.scheme == "https",
+      Self.host(address) == host
+    else { return nil }
     let path = address.path.dropFirst(2)
-    let hostEnd = path.firstIndex(of: "/") ?? path.endIndex
-    guard Self.host(path[..<hostEnd]) == Self.host(Destination(origin).path.dropFirst(2)) else {
-      return nil
-    }
-    return withoutBase(String(path[hostEnd...]))
+    return withoutBase(String(path[(path.utf8.firstIndex(of: .slash) ?? path.endIndex)...]))
   }
 
   /// A site-root path without the base path.
@@ -59,8 +56,9 @@ struct SiteAddress: Sendable, Hashable {
     return rest.isEmpty ? "/" : String(rest)
   }
 
-  private static func host(_ text: Substring) -> String {
-    let host = text.prefix { $0 != "/" }.lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  private static func host(_ address: Destination) -> String {
+    let bytes = address.path.utf8.dropFirst(2).prefix { $0 != .slash }
+    let host = Substring(bytes).lowercased()
+    return host.utf8.starts(with: "www.".utf8) ? String(host.dropFirst(4)) : host
   }
 }

@@ -55,7 +55,7 @@ struct EssayReader: Sendable {
       file: file, header: header, slug: dated?.slug ?? file.stem,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
       features: [], links: [], pictures: [], detectedLanguage: language,
-      isLatin: language == nil && markdown.count(where: \.isLetter) >= Self.fewLetters,
+      isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
       size: text.decoded.utf8.count, diagnostics: diagnostics + document.diagnostics)
     fill(&draft, from: document.body)
     return draft

@@ -57,13 +57,24 @@ struct Identifiers {
   /// HTML forbids white space, and reading systems disagree on what must be escaped.
   private static func legal(_ wanted: String) -> String {
     var identifier = wanted
-    if !wanted.unicodeScalars.allSatisfy(isLegal) {
+    if !isPlain(wanted) && !wanted.unicodeScalars.allSatisfy(isLegal) {
       let kept = wanted.unicodeScalars.map { isLegal($0) ? $0 : "-" }
       identifier = String(String.UnicodeScalarView(kept))
     }
     if identifier.utf8.allSatisfy({ $0 == UInt8(ascii: "-") }) { return "section" }
-    let isReserved = reservedPrefixes.contains { identifier.hasPrefix($0) }
+    let isReserved = reservedPrefixes.contains { identifier.utf8.starts(with: $0.utf8) }
     return isReserved ? "section-\(identifier)" : identifier
+  }
+
+  /// Whether all is ASCII that may stand, or Han of U+4000 and above, told by bytes alone.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      // The first bytes of U+4000 to U+9FFF, and those that follow a first one.
+      case 0xE4...0xE9, 0x80...0xBF, UInt8(ascii: "."), UInt8(ascii: ":"): true
+      default: byte.isWord
+      }
+    }
   }
 
   private static func isLegal(_ scalar: Unicode.Scalar) -> Bool {

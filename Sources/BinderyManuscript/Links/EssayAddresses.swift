@@ -48,6 +48,8 @@ struct EssayAddresses {
     if byLooseName[name] == nil { byLooseName[name] = id }
   }
 
+  private static let extensions = [".md", ".markdown", ".html", ".htm"].map { Array($0.utf8) }
+
   private static let frontPages = ["index", "_index", "readme"]
 
   private static func loose(_ path: DiskPath) -> [UInt8] {
@@ -55,8 +57,8 @@ struct EssayAddresses {
   }
 
   private static func withoutExtension(_ path: [UInt8]) -> [UInt8] {
-    for suffix in [".md", ".markdown", ".html", ".htm"] where path.hasSuffix(suffix.utf8) {
-      return Array(path.dropLast(suffix.utf8.count))
+    for suffix in extensions where path.hasSuffix(suffix) {
+      return Array(path.dropLast(suffix.count))
     }
     return path
   }

@@ -17,7 +17,7 @@ extension LinkProblem {
     let host = destination.prefix { !"/?#".contains($0) }
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count > 1, let last = labels.last, (2...6).contains(last.utf8.count),
-      last.utf8.allSatisfy(\.isLetter), labels.allSatisfy({ !$0.isEmpty })
+      last.utf8.allSatisfy(\.isASCIILetter), labels.allSatisfy({ !$0.isEmpty })
     else { return false }
     return !["md", "html", "htm", "pdf", "zip", "txt", "png", "jpg"].contains(last.lowercased())
   }

@@ -33,5 +33,12 @@ struct RootedPath: Sendable, Hashable {
   }
 
   /// The path on disk, links not followed.
-  var path: DiskPath { components.reduce(root) { $0.appending($1) } }
+  var path: DiskPath {
+    var bytes = root.bytes
+    for component in components {
+      if bytes.last != .slash { bytes.append(.slash) }
+      bytes += component
+    }
+    return DiskPath(bytes)
+  }
 }

@@ -1,3 +1,5 @@
+internal import BinderyModel
+
 /// A picture written into its address (RFC 2397).
 struct DataAddress {
   private let isBase64: Bool

@@ -7,7 +7,7 @@ struct PictureFinder {
     /// A file below the root; the path is canonical.
     case file(DiskPath)
     /// A server's.
-    case remote(String)
+    case remote(WebAddress)
     /// It leads out of the folder.
     case outside
     case missing
@@ -23,7 +23,7 @@ struct PictureFinder {
   mutating func find(_ written: String, from file: FolderFile) -> Finding {
     let destination = Destination(written)
     if destination.isHostRelative {
-      return find("https:" + destination.path, from: file)
+      return find("https:" + destination.text, from: file)
     }
     switch destination.scheme {
     case nil: return search(destination, from: file)
@@ -31,7 +31,7 @@ struct PictureFinder {
     case "file"?: return .outside
     case _? where destination.isDrive: return .outside
     // A colon in a file's name.
-    case _?: return search(Destination("./" + written.singleLine), from: file)
+    case _?: return search(Destination("./" + destination.text), from: file)
     }
   }
 
@@ -41,9 +41,7 @@ struct PictureFinder {
       let local = search(Destination(path), from: file)
       if case .file = local { return local }
     }
-    let address = AddressEncoding.encodeWeb(
-      scheme: destination.scheme ?? "https", afterScheme: destination.afterScheme)
-    return address.map { .remote($0) } ?? .missing
+    return WebAddress(destination.text).map { .remote($0) } ?? .missing
   }
 
   /// Tries the path as written, then decoded; from the essay's folder, then from the root.
@@ -63,13 +61,13 @@ struct PictureFinder {
     return wasOutside ? .outside : .missing
   }
 
-  private func candidates(for written: String) -> [(path: [UInt8], isFromRoot: Bool)] {
-    let isFromRoot = written.hasPrefix("/")
+  private func candidates(for written: Substring) -> [(path: [UInt8], isFromRoot: Bool)] {
+    let isFromRoot = written.utf8.first == .slash
     var spellings = [Array(written.utf8), PercentEncoding.decode(written.utf8)]
     if isFromRoot, let address = site.address, !address.basePath.isEmpty {
-      spellings += [PercentEncoding.decode(address.withoutBase(written).utf8)]
+      spellings += [PercentEncoding.decode(address.withoutBase(String(written))[...].utf8)]
     }
-    if written.contains("\\") {
+    if written.utf8.contains(UInt8(ascii: "\\")) {
       // Windows writes it so.
       spellings.append(spellings[1].map { $0 == UInt8(ascii: "\\") ? .slash : $0 })
     }

@@ -1,4 +1,4 @@
-/// Writes a host's label in ASCII (RFC 3492, section 6.3).
+/// A host's label in ASCII (RFC 3492, section 6).
 enum Punycode {
   private static let base = 36, tMin = 1, tMax = 26, skew = 38, damp = 700
 
@@ -26,6 +26,50 @@ enum Punycode {
       next += 1
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The label that a text without `xn--` stands for; `nil` where it stands for none.
+  static func decode(_ text: some StringProtocol) -> String? {
+    let bytes = Array(text.utf8)
+    let hyphen = bytes.lastIndex(of: UInt8(ascii: "-"))
+    var scalars = bytes[..<(hyphen ?? 0)].map { Unicode.Scalar($0) }
+    guard scalars.count <= 63 else { return nil }
+    var rest = bytes[(hyphen.map { $0 + 1 } ?? 0)...]
+    var (next, place, bias) = (0x80, 0, 72)
+    while !rest.isEmpty {
+      guard let delta = takeNumber(from: &rest, bias: bias) else { return nil }
+      let count = scalars.count + 1
+      bias = adapt(delta, count: count, isFirst: place == 0 && next == 0x80)
+      place += delta
+      next += place / count
+      place %= count
+      guard let value = UInt32(exactly: next), let scalar = Unicode.Scalar(value) else {
+        return nil
+      }
+      scalars.insert(scalar, at: place)
+      place += 1
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static func takeNumber(from rest: inout ArraySlice<UInt8>, bias: Int) -> Int? {
+    var (number, weight, k) = (0, 1, base)
+    while let byte = rest.popFirst() {
+      guard let digit = value(of: byte) else { return nil }
+      number += digit * weight
+      // No scalar is so far from another.
+      guard number <= 0x11_0000 * 64 else { return nil }
+      let threshold = min(max(k - bias, tMin), tMax)
+      guard digit >= threshold else { return number }
+      weight = min(weight * (base - threshold), 1 << 40)
+      k += base
+    }
+    return nil
+  }
+
+  private static func value(of byte: UInt8) -> Int? {
+    if byte.isASCIILetter { return Int(byte & 0x1F) - 1 }
+    return byte.isASCIIDigit ? Int(byte - UInt8(ascii: "0")) + 26 : nil
   }
 
   private static func append(_ delta: Int, bias: Int, to output: inout [UInt8]) {
