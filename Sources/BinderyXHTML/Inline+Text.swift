@@ -21,6 +21,9 @@ extension [Inline] {
 }
 
 extension Inline {
+  /// Whether the author ended a line here.
+  var isLineBreak: Bool { content == .lineBreak }
+
   fileprivate var showsSomething: Bool {
     guard attributes.identifier == nil else { return true }
     return switch content {

@@ -65,7 +65,11 @@ extension XHTMLRenderer {
   ) -> [Element.Child] {
     guard inlines.showsSomething else { return anchor("div", attributes) }
     var element = Element("p")
-    if inlines.isPictures { element.mark(class: "picture") }
+    if inlines.isPictures {
+      element.mark(class: "picture")
+    } else if inlines.contains(where: \.isLineBreak) {
+      element.mark(class: "lines")
+    }
     apply(attributes, to: &element)
     element.children = self.inlines(inlines)
     return [.element(element)]

@@ -103,7 +103,9 @@ extension XHTMLRenderer {
     }
     switch context.destination(of: link.target) {
     case .address(let address):
-      var element = Element("a", ["href": address])
+      // An address is one long word; style sheets let it break where prose must not.
+      let isAddress = inlines.isEmpty || inlines.plainText.isWebAddress
+      var element = Element("a", ["href": address, "class": isAddress ? "address" : nil])
       apply(attributes, to: &element)
       element.children = within(.link) { $0.inlines(inlines) }
       guard element.children.isEmpty else { return [.element(element)] }
@@ -123,5 +125,13 @@ extension XHTMLRenderer {
   ) -> [Element.Child] {
     attributes.isEmpty
       ? self.inlines(inlines) : wrapped(Element("span"), inlines, attributes)
+  }
+}
+
+extension String {
+  /// Whether the text is one word that reads as an address of the web.
+  fileprivate var isWebAddress: Bool {
+    (hasPrefix("http://") || hasPrefix("https://") || hasPrefix("www."))
+      && !contains(where: \.isWhitespace)
   }
 }

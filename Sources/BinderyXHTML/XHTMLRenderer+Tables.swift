@@ -6,6 +6,7 @@ extension XHTMLRenderer {
     apply(attributes, to: &element)
     let head = rows(table.head, headScope: "col")
     let body = rows(table.body, headScope: "row")
+    if (head + body).leastWidth > Self.widthOfSmallPage { element.mark(class: "wide") }
     guard !head.isEmpty || !body.isEmpty else {
       let caption: [Element.Child] =
         table.caption.showsSomething
@@ -20,6 +21,9 @@ extension XHTMLRenderer {
     if !body.isEmpty { element.children.append(.element(Element("tbody", lines: body))) }
     return [.element(element)]
   }
+
+  /// The columns of a small page, where a Han character takes two.
+  private static let widthOfSmallPage = 40
 
   private mutating func rows(_ rows: [[Table.Cell]], headScope: String) -> [Element] {
     rows.compactMap { row in
@@ -45,6 +49,56 @@ extension XHTMLRenderer {
   private static let outsideHeaderCells: Set<String> = [
     "h1", "h2", "h3", "h4", "h5", "h6", "section", "aside",
   ]
+}
+
+extension [Element] {
+  /// The columns that rows take at least: of each column its longest word, and the space around it.
+  fileprivate var leastWidth: Int {
+    var columns: [Int] = []
+    for row in self {
+      for case (let index, .element(let cell)) in row.children.enumerated() {
+        if index == columns.count { columns.append(0) }
+        var words = WordWidths()
+        words.read(cell)
+        columns[index] = Swift.max(columns[index], words.widest + 2)
+      }
+    }
+    return columns.reduce(0, +)
+  }
+}
+
+/// Measures the longest word of a text; Han and kana break anywhere, Hangul keeps its words.
+private struct WordWidths {
+  private(set) var widest = 0
+  private var current = 0
+
+  mutating func read(_ element: Element) {
+    for child in element.children {
+      switch child {
+      case .element(let inner): read(inner)
+      case .text(let text): read(text)
+      }
+      if element.layout == .lines { current = 0 }
+    }
+  }
+
+  private mutating func read(_ text: String) {
+    for character in text {
+      switch character.unicodeScalars.first?.value ?? 0 {
+      case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
+        current = 0
+        widest = max(widest, 2)
+      case _ where character.isWhitespace && character != "\u{A0}":
+        current = 0
+      case 0x1100...0x11FF, 0xAC00...0xD7FF:
+        current += 2
+      default:
+        current += 1
+      }
+      widest = max(widest, current)
+      if character == "-" || character == "–" { current = 0 }
+    }
+  }
 }
 
 extension Table.Alignment {

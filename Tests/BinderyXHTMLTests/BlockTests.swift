@@ -121,6 +121,21 @@ struct BlockTests {
     #expect(xhtml([.table(Table(head: [], body: []))]) == "")
   }
 
+  @Test(
+    "a table is wide whose longest words do not fit on a small page side by side",
+    arguments: [
+      (["Wednesday", "High water", "Height", "Mackerel"], false),
+      (["一二三四五六七八九十一二三四五六七八九十", "春夏秋冬"], false),
+      (["stringByAddingPercentEscapes", "precondition"], true),
+      (["데이터전처리과정", "데이터전처리과정", "데이터 전처리"], true),
+      (["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"], true),
+    ])
+  func wideTable(_ cells: [String], _ isWide: Bool) {
+    let row = cells.map { Table.Cell(blocks: [plain($0)]) }
+    let html = xhtml([.table(Table(head: [], body: [[Table.Cell(blocks: [])], row]))])
+    #expect(html.hasPrefix(isWide ? "<table class=\"wide\">" : "<table>"))
+  }
+
   @Test("a heading inside a heading cell makes it an ordinary cell")
   func headerCell() {
     let heading = Block(.heading(level: 3, [t("题")]))

@@ -7,7 +7,9 @@ struct InlineTests {
   @Test("breaks are a line end, a br and a wbr")
   func breaks() {
     #expect(inside(Inline(.softBreak)) == "\n")
-    #expect(inside(Inline(.lineBreak), Inline(.breakOpportunity)) == "<br/><wbr/>")
+    #expect(
+      xhtml([.paragraph([t("一"), Inline(.lineBreak), Inline(.breakOpportunity), t("二")])])
+        == "<p class=\"lines\">一<br/><wbr/>二</p>")
   }
 
   @Test("emphasis of Latin words keeps its slant by a class, emphasis of Han does not")
@@ -55,7 +57,18 @@ struct InlineTests {
   func emptyLink() {
     #expect(
       inside(Inline(.link(Link(web("https://a.example/")), [])))
-        == "<a href=\"https://a.example/\">https://a.example/</a>")
+        == "<a href=\"https://a.example/\" class=\"address\">https://a.example/</a>")
+  }
+
+  @Test(
+    "a link whose label is an address says so, for it may break anywhere",
+    arguments: [
+      ("https://a.example/x", true), ("www.a.example", true), ("见 https://a.example/x", false),
+      ("https", false),
+    ])
+  func address(_ label: String, _ isAddress: Bool) {
+    let html = inside(Inline(.link(Link(web("https://a.example/")), [t(label)])))
+    #expect(html.contains("class=\"address\"") == isAddress)
   }
 
   @Test("a link inside a link is unwrapped")
