@@ -94,7 +94,7 @@ private struct Neighbour {
 
   /// The character before an offset; `nil` at white space and at the beginning of the text.
   init?(before offset: Int, in text: UnsafeBufferPointer<UInt8>) {
-    guard let (last, start) = Self.scalar(before: offset, in: text), !last.properties.isWhitespace
+    guard let (last, start) = Self.scalar(before: offset, in: text), !last.isMarkdownSpace
     else { return nil }
     isSeenAsPunctuation = last.isOldPunctuation
     hasIdeographicSelector = (0xE0100...0xE01EF).contains(last.value)
@@ -109,7 +109,7 @@ private struct Neighbour {
   init?(after offset: Int, in text: UnsafeBufferPointer<UInt8>) {
     guard offset < text.count else { return nil }
     let (scalar, _) = text.decode(at: offset)
-    guard !scalar.properties.isWhitespace else { return nil }
+    guard !scalar.isMarkdownSpace else { return nil }
     isPunctuation = scalar.isPunctuation
     isSeenAsPunctuation = scalar.isOldPunctuation
     isCJK = scalar.isCJK
@@ -132,9 +132,28 @@ extension Unicode.Scalar {
 
   fileprivate var isCurlyQuote: Bool { (0x2018...0x201D).contains(value) }
 
+  /// *Unicode whitespace character* of CommonMark: general category Zs, tab and line ends.
+  fileprivate var isMarkdownSpace: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is a letter of the scripts that fill most texts: no look-up is needed.
+  private var isCommonLetter: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3:
+      true
+    default: false
+    }
+  }
+
   /// *Unicode punctuation character* of CommonMark 0.31: general category P or S.
   fileprivate var isPunctuation: Bool {
-    switch properties.generalCategory {
+    if isCommonLetter { return false }
+    return switch properties.generalCategory {
     case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: true
     default: isOldPunctuation
     }
@@ -142,7 +161,8 @@ extension Unicode.Scalar {
 
   /// The same of CommonMark 0.29, cmark-gfm's: ASCII punctuation, or general category P.
   fileprivate var isOldPunctuation: Bool {
-    switch properties.generalCategory {
+    if isCommonLetter { return false }
+    return switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
       true

@@ -40,7 +40,8 @@ public struct MarkdownReader: Sendable {
   ) -> MarkdownDocument? {
     let summons = summoning ? labels.summons : []
     let prepared = PreparedText(text, tail: summons, firstLine: firstLine)
-    let tree = SyntaxTree(parsing: prepared.bytes, hasTables: hasTables)
+    let tree = SyntaxTree(
+      parsing: prepared.bytes, hasNotes: labels.hasReferences, hasTables: hasTables)
     return tree.withDocument { document in
       let notes = NoteNodes(document, text: prepared)
       if !summons.isEmpty {

@@ -15,7 +15,7 @@ struct NoteLabels {
   /// What may be a definition, by its look alone: some may stand in code.
   let candidates: [Definition]
   /// Whether the text holds `[^` at all.
-  let mayBeUndefined: Bool
+  let hasReferences: Bool
   private var labelsByNumber: [Int: String] = [:]
 
   /// Looks for definitions in a text.
@@ -40,7 +40,7 @@ struct NoteLabels {
       }
     }
     self.candidates = candidates
-    mayBeUndefined = hasMark
+    hasReferences = hasMark
   }
 
   /// The label, when `[^label]:` stands here with nothing but indentation and marks before it.

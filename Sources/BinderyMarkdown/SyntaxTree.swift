@@ -15,12 +15,13 @@ struct SyntaxTree: ~Copyable {
   ///
   /// - Parameters:
   ///   - text: valid UTF-8.
+  ///   - hasNotes: whether `[^` stands anywhere; looking for notes costs two walks over the tree.
   ///   - hasTables: whether pipes may make tables; a stranger's line of 100,000 pipes costs
   ///     cmark-gfm quadratic time.
-  init(parsing text: [UInt8], hasTables: Bool) {
+  init(parsing text: [UInt8], hasNotes: Bool, hasTables: Bool) {
     _ = SyntaxKind.extensions
     let parser = cmark_parser_new_with_mem(
-      CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE, parse_arena())
+      CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | (hasNotes ? CMARK_OPT_FOOTNOTES : 0), parse_arena())
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough", "tasklist", "autolink"]
     where hasTables || name != "table" {

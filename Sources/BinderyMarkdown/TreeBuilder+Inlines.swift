@@ -154,7 +154,7 @@ extension TreeBuilder {
   ) {
     guard !string.isEmpty else { return }
     run.append(.text(string), at: place)
-    guard labels.mayBeUndefined else { return }
+    guard labels.hasReferences else { return }
     for label in NoteLabels.references(in: string) {
       report(
         .noteUndefined, "the note [^\(label)] is not defined in this essay", at: place,

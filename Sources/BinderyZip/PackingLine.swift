@@ -19,6 +19,14 @@ final class PackingLine: @unchecked Sendable {
   private var failure: (index: Int, error: ZipError)?
   private var isStopped = false
   private var liveThreads = 0
+  /// The entry that the writer waits for.
+  private var awaited: Int?
+  /// How many threads wait for room in the window.
+  private var waitingThreads = 0
+
+  /// Entries that are ready when the writer is woken; waking it for each would cost as much as
+  /// what it does with one.
+  private static let batch = 16
 
   /// How far the threads may run ahead.
   struct Window {
@@ -47,11 +55,13 @@ final class PackingLine: @unchecked Sendable {
   func take(_ index: Int) -> PackedEntry? {
     condition.lock()
     defer { condition.unlock() }
+    awaited = index
     while ready[index] == nil, failure == nil, !isStopped { condition.wait() }
+    awaited = nil
     guard failure == nil, let packed = ready.removeValue(forKey: index) else { return nil }
     readyBytes -= packed.bytes.count
     taken = index + 1
-    condition.broadcast()
+    if waitingThreads > 0 { condition.broadcast() }
     return packed
   }
 
@@ -89,7 +99,12 @@ final class PackingLine: @unchecked Sendable {
   private func begin() -> Int? {
     condition.lock()
     defer { condition.unlock() }
-    while !isStopped, failure == nil, begun < entries.count, !hasRoom { condition.wait() }
+    while !isStopped, failure == nil, begun < entries.count, !hasRoom {
+      wakeWriter()
+      waitingThreads += 1
+      condition.wait()
+      waitingThreads -= 1
+    }
     guard !isStopped, failure == nil, begun < entries.count else { return nil }
     begun += 1
     return begun - 1
@@ -103,8 +118,13 @@ final class PackingLine: @unchecked Sendable {
     condition.withLock {
       ready[index] = packed
       readyBytes += packed.bytes.count
-      condition.broadcast()
+      if ready.count >= Self.batch || begun == entries.count { wakeWriter() }
     }
+  }
+
+  /// Wakes the writer when what it waits for is there.
+  private func wakeWriter() {
+    if let awaited, ready[awaited] != nil { condition.broadcast() }
   }
 
   private func fail(_ index: Int, _ error: ZipError) {
