@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
     try Session(report: report).run { session in
       let loaded = try session.load(manuscript, output: nil)
       try session.report(loaded.diagnostics, of: loaded)
+      session.finishCheck(loaded)
       if session.hasErrors { throw ExitCode.failure }
     }
   }

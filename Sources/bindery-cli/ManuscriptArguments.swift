@@ -42,6 +42,21 @@ struct ManuscriptArguments: ParsableArguments {
       valueName: "date"))
   var modified: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How the folder is laid out: \(Self.conventions).",
+      discussion: "Recognised where nothing is said.", valueName: "name"),
+    completion: .list(Convention.allCases.map(\.rawValue)),
+    transform: { name in
+      guard let convention = Convention(rawValue: name) else {
+        throw ValidationError("'\(name)' is no convention: there are \(Self.conventions)")
+      }
+      return convention
+    })
+  var convention: Convention?
+
+  private static let conventions = Convention.allCases.map(\.rawValue).joined(separator: ", ")
+
   @Flag(help: "Bind drafts and posts that are not published, too.")
   var includeDrafts = false
 
@@ -79,6 +94,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.cover = cover
     options.modified = modified.flatMap(DateReader.read)
     options.sourceDateEpoch = try Self.sourceDate()
+    options.convention = convention
     options.includeDrafts = includeDrafts
     options.output = output
     options.jobs = jobCount

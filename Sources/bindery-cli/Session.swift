@@ -56,11 +56,22 @@ final class Session {
     try body { done, all in line.line.show(done, of: all) }
   }
 
+  /// Tells that there was nothing to tell.
+  func finishCheck(_ manuscript: Manuscript) {
+    guard manuscript.diagnostics.isEmpty, !arguments.quiet, arguments.diagnostics == .text else {
+      return
+    }
+    Terminal.write("\(essays(manuscript.book)): nothing to report\n")
+  }
+
+  private func essays(_ book: Book) -> String {
+    book.chapters.count == 1 ? "1 essay" : "\(book.chapters.count) essays"
+  }
+
   /// Tells what was made.
   func finish(_ path: String, _ book: Book) {
     guard !arguments.quiet, arguments.diagnostics == .text else { return }
-    let essays = book.chapters.count == 1 ? "1 essay" : "\(book.chapters.count) essays"
-    Terminal.write("\(Terminal.safe(path)): \(essays), \(book.metadata.language)\n")
+    Terminal.write("\(Terminal.safe(path)): \(essays(book)), \(book.metadata.language)\n")
   }
 }
 
