@@ -103,6 +103,9 @@ let package = Package(
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),
     tests("BinderyEPUBTests", ["BinderyModel", "BinderyDesign", "BinderyXHTML", "BinderyEPUB"]),
+    // Runs the examples of Tests/Specs.
+    tests(
+      "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),
   ],

@@ -1,0 +1,89 @@
+import BinderyMarkdown
+import BinderyModel
+import BinderyTypography
+import BinderyXHTML
+import Foundation
+import Testing
+
+/// An example of a spec file: Markdown, and the XHTML that it becomes.
+struct SpecExample: Sendable, CustomTestStringConvertible {
+  var file: String
+  var line: Int
+  var markdown: String
+  var xhtml: String
+
+  var testDescription: String { "\(file):\(line)" }
+
+  /// All examples of `Tests/Specs`: blocks of code named `example`, whose two parts are divided by a
+  /// line with a full stop.
+  static func all() -> [SpecExample] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Specs")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted().flatMap { name in
+      let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return examples(of: text ?? "", name)
+    }
+  }
+
+  private static func examples(of text: String, _ file: String) -> [SpecExample] {
+    var examples: [SpecExample] = []
+    var open: (line: Int, parts: [[Substring]])?
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      switch (line, open) {
+      case ("```example", nil): open = (index + 1, [[]])
+      case ("```", let example?):
+        open = nil
+        guard example.parts.count == 2 else { continue }
+        let parts = example.parts.map { $0.joined(separator: "\n") }
+        examples.append(
+          SpecExample(file: file, line: example.line, markdown: parts[0], xhtml: parts[1]))
+      case (_, var example?):
+        if line == "." {
+          example.parts.append([])
+        } else {
+          example.parts[example.parts.count - 1].append(line)
+        }
+        open = example
+      case (_, nil): break
+      }
+    }
+    return examples
+  }
+}
+
+@Suite("the dialect, as its spec files show it")
+struct SpecTests {
+  @Test("each example becomes its XHTML", arguments: SpecExample.all())
+  func example(_ example: SpecExample) {
+    let document = MarkdownReader().read(Array(example.markdown.utf8), of: SourcePath(example.file))
+    let body = Typesetter(language: .simplifiedChinese).typeset(document.body)
+    var renderer = XHTMLRenderer(context: SpecContext())
+    let lines = renderer.blocks(body.blocks).map {
+      String(decoding: Serializer.fragment([$0]), as: UTF8.self)
+    }
+    #expect(lines.joined(separator: "\n") == example.xhtml)
+  }
+
+  @Test("the spec files are found")
+  func found() { #expect(SpecExample.all().count > 15) }
+}
+
+/// Links lead where the author wrote.
+private struct SpecContext: RenderingContext {
+  let backlinkLabel = ""
+  let notesLabel = ""
+
+  func destination(of target: Link.Target) -> LinkDestination {
+    switch target {
+    case .unresolved(let address): .address(address)
+    case .external(let address): .address(address.text)
+    case .essay, .asset, .dead: .dead
+    }
+  }
+
+  func address(of asset: AssetID) -> String? { nil }
+  func remoteImageLabel(alternative: String) -> String { alternative }
+  func missingImageLabel(alternative: String, path: String) -> String { alternative }
+}
