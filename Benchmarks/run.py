@@ -76,6 +76,12 @@ def megabytes_of(corpus: pathlib.Path) -> float:
     return sum(post.stat().st_size for post in posts_of(corpus)) / 1e6
 
 
+def found_program(name: str) -> str | None:
+    """The whole path of a program: the measured ones run in a folder of their own."""
+    found = shutil.which(name)
+    return str(pathlib.Path(found).absolute()) if found else None
+
+
 def built_floor(work: pathlib.Path) -> str:
     """The floor, built from its source."""
     output = work / "floor"
@@ -90,7 +96,7 @@ def built_floor(work: pathlib.Path) -> str:
 def found_pandoc(given: str | None) -> str | None:
     """The pandoc to measure: the one given, else the one of `.venv`, else the one of the PATH."""
     if given:
-        return shutil.which(given)
+        return found_program(given)
     installed = sorted(ROOT.glob(".venv/lib/python*/site-packages/pypandoc/files/pandoc"))
     return str(installed[-1]) if installed else shutil.which("pandoc")
 
@@ -159,7 +165,7 @@ def introduction(corpora: list[pathlib.Path]) -> str:
 def compare(arguments: argparse.Namespace, work: pathlib.Path) -> None:
     """Prints the table of bindery, the floor and pandoc."""
     corpus = generated_corpus(work, arguments.essays, arguments.seed, arguments.size_factor)
-    floor = shutil.which(arguments.floor) if arguments.floor else built_floor(work)
+    floor = found_program(arguments.floor) if arguments.floor else built_floor(work)
     if floor is None:
         raise ProgramFailed(f"there is no floor at {arguments.floor}")
     pandoc = found_pandoc(arguments.pandoc)
@@ -281,10 +287,10 @@ def parsed_arguments() -> argparse.Namespace:
     arguments = parser.parse_args()
     if min(arguments.runs, arguments.pandoc_runs, arguments.essays) < 1:
         parser.error("--runs, --pandoc-runs and --essays must be 1 or more")
-    found = shutil.which(arguments.bindery)
+    found = found_program(arguments.bindery)
     if found is None:
         parser.error(f"there is no program at {arguments.bindery}")
-    arguments.bindery = str(pathlib.Path(found).absolute())
+    arguments.bindery = found
     return arguments
 
 

@@ -2,7 +2,7 @@ internal import BinderyMarkdown
 internal import BinderyModel
 internal import BinderyUnicode
 
-/// Gives the texts and pictures of a folder, read anew each time.
+/// Gives the texts and pictures of a folder, read anew unless the first pass kept them.
 struct FolderContents: BookContents {
   /// What is needed to make an essay's body again.
   struct Essay: Sendable {
@@ -16,10 +16,11 @@ struct FolderContents: BookContents {
   let origins: [AssetShelf.Origin]
   let types: [MediaType]
   let limits: ManuscriptLimits
+  let bodies: ParsedBodies
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
-    var body = try parsedBody(of: essay)
+    var body = try bodies.take(essay.file.source) ?? parsedBody(of: essay)
     var shaper = EssayShaper(shape: essay.shape, links: essay.links, pictures: essay.pictures)
     shaper.shape(&body)
     return body

@@ -16,9 +16,10 @@ public struct Manuscript: Sendable {
   /// which the system lists files, the time, the place or the locale.
   public static func load(_ options: ManuscriptOptions) throws(ManuscriptError) -> Manuscript {
     let input = try ManuscriptInput(options)
+    let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
-      excerptSeparator: input.site.excerptSeparator)
+      excerptSeparator: input.site.excerptSeparator, bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
     var essays: [EssayDraft] = []
@@ -34,7 +35,7 @@ public struct Manuscript: Sendable {
       throw .nothingUsable(path: input.written, diagnostics: diagnostics)
     }
     if input.rules.isOrderedByDate, !input.isHandPicked { essays = orderedByDate(essays) }
-    var assembly = BookAssembly(options, input, essays, notes: diagnostics)
+    var assembly = BookAssembly(options, input, essays, bodies, notes: diagnostics)
     return assembly.assemble()
   }
 

@@ -5,6 +5,7 @@ struct BookAssembly {
   private let options: ManuscriptOptions
   private let input: ManuscriptInput
   private let essays: [EssayDraft]
+  private let bodies: ParsedBodies
   private let language: BookLanguage
   private var metadata: BookMetadata
   private var pictures: PictureResolver
@@ -16,11 +17,12 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    notes: [Diagnostic]
+    _ bodies: ParsedBodies, notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
     self.essays = essays
+    self.bodies = bodies
     diagnostics = notes
     var configured = input.bookFile?.language ?? input.site.language
     if let given = options.language {
@@ -40,7 +42,7 @@ struct BookAssembly {
     let shelf = pictures.shelf
     let contents = FolderContents(
       essays: records, origins: shelf.origins, types: shelf.assets.map(\.mediaType),
-      limits: options.limits)
+      limits: options.limits, bodies: bodies)
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, assets: shelf.assets, cover: cover,
       contents: contents)

@@ -16,6 +16,7 @@ struct EssayReader: Sendable {
   let limits: ManuscriptLimits
   let includeDrafts: Bool
   let excerptSeparator: String?
+  let bodies: ParsedBodies
 
   /// Reads one file.
   func read(_ file: FolderFile) -> Outcome {
@@ -58,6 +59,7 @@ struct EssayReader: Sendable {
       isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
       size: text.decoded.utf8.count, diagnostics: diagnostics + document.diagnostics)
     fill(&draft, from: document.body)
+    bodies.keep(document.body, of: file.source, size: markdown.count)
     return draft
   }
 
