@@ -8,8 +8,8 @@ public struct ManuscriptLimits: Sendable, Hashable {
   public var pictureBytes = 64 << 20
   /// Bytes of a picture written into the text as a `data:` address, decoded.
   public var dataPictureBytes = 8 << 20
-  /// Bytes of source whose trees the first pass keeps for the second, about 30 MB of memory.
-  public var keptBodyBytes = 6 << 20
+  /// Bytes of source whose trees the first pass keeps for the second, about 40 MB of memory.
+  public var keptBodyBytes = 8 << 20
   /// Bytes of an essay's front matter.
   public var frontMatterBytes = 256 << 10
   /// Bytes of a `book.yaml`.
