@@ -44,7 +44,7 @@ struct EssaySurvey: BodyVisitor {
     if case .heading(let level, let inlines) = block.content {
       mark(block.attributes, heading: headings.count, block.source)
       headings.append(
-        Heading(level: level, text: inlines.plainText, isDivision: containers == 0))
+        Heading(level: level, text: inlines.titleText, isDivision: containers == 0))
     } else {
       mark(block.attributes, heading: nil, block.source)
     }

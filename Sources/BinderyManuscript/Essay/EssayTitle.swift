@@ -11,7 +11,7 @@ struct EssayTitle: Sendable, Hashable {
   init(of body: Body, header: EssayHeader, slug: String) {
     var heading: (level: Int, text: String)?
     if case .heading(let level, let inlines)? = body.blocks.first?.content {
-      heading = (level, inlines.plainText)
+      heading = (level, inlines.titleText)
     }
     if let title = header.title {
       text = title

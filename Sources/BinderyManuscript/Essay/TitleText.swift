@@ -2,25 +2,25 @@ internal import BinderyModel
 
 extension [Inline] {
   /// The text of a heading: without notes, pictures and the readings of rubies, on one line.
-  var plainText: String {
+  var titleText: String {
     var text = ""
-    for inline in self { inline.addPlainText(to: &text) }
+    for inline in self { inline.addTitleText(to: &text) }
     return text.singleLine
   }
 }
 
 extension Inline {
-  fileprivate func addPlainText(to text: inout String) {
+  fileprivate func addTitleText(to text: inout String) {
     switch content {
     case .text(let string), .code(let string): text += string
     case .softBreak, .lineBreak: text += " "
     case .breakOpportunity, .image, .noteReference: break
     case .emphasis(let inside), .strong(let inside), .strikethrough(let inside),
       .span(_, let inside), .link(_, let inside):
-      for inline in inside { inline.addPlainText(to: &text) }
+      for inline in inside { inline.addTitleText(to: &text) }
     case .ruby(let segments):
       for segment in segments {
-        for inline in segment.base { inline.addPlainText(to: &text) }
+        for inline in segment.base { inline.addTitleText(to: &text) }
       }
     }
   }
