@@ -84,6 +84,9 @@ def check(jpype, book):
     text = jpype.JClass("java.io.StringWriter")()
     writer = jpype.JClass("java.io.PrintWriter")(text)
     report = jpype.JClass("com.adobe.epubcheck.reporting.CheckingReport")(writer, book)
+    # Without this usage messages are neither told nor counted.
+    level = jpype.JClass("com.adobe.epubcheck.util.ReportingLevel")
+    report.setReportingLevel(level.Usage)
     report.initialize()
     # Java knows nothing of a change of folder, so it is given the whole path.
     file = jpype.JClass("java.io.File")(os.path.abspath(book))

@@ -131,7 +131,6 @@ struct SyntaxNode {
     }
   }
 
-  var parent: SyntaxNode? { cmark_node_parent(pointer).map(SyntaxNode.init) }
   var firstChild: SyntaxNode? { cmark_node_first_child(pointer).map(SyntaxNode.init) }
   var lastChild: SyntaxNode? { cmark_node_last_child(pointer).map(SyntaxNode.init) }
   var previous: SyntaxNode? { cmark_node_previous(pointer).map(SyntaxNode.init) }

@@ -38,8 +38,6 @@ extension ContentModel {
     Block(content, attributes: attributes(of: element), source: source(of: element))
   }
 
-  func blocks(of flows: [Flow]) -> [Block] { flows.blocks() }
-
   private mutating func blocks(in element: MarkupElement) -> [Block] {
     flows(of: element.children).blocks()
   }
