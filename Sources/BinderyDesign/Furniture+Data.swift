@@ -12,6 +12,11 @@ extension Furniture {
       separator: ""),
     picture: "图片", missingPicture: "图片缺失", colon: "：", nameSeparator: "、",
     dateForm: .chinese,
+    callouts: [
+      "note": "注", "tip": "提示", "important": "重要", "warning": "警告", "caution": "小心",
+      "info": "信息", "todo": "待办", "abstract": "摘要", "success": "完成", "question": "问题",
+      "failure": "失败", "bug": "缺陷", "example": "示例", "quote": "引文",
+    ],
     roles: [
       .editor: "编者", .translator: "译者", .illustrator: "插图", .photographer: "摄影",
       .contributor: "供稿",
@@ -28,6 +33,11 @@ extension Furniture {
       separator: ""),
     picture: "圖片", missingPicture: "圖片缺失", colon: "：", nameSeparator: "、",
     dateForm: .chinese,
+    callouts: [
+      "note": "註", "tip": "提示", "important": "重要", "warning": "警告", "caution": "小心",
+      "info": "資訊", "todo": "待辦", "abstract": "摘要", "success": "完成", "question": "問題",
+      "failure": "失敗", "bug": "缺陷", "example": "範例", "quote": "引文",
+    ],
     roles: [
       .editor: "編者", .translator: "譯者", .illustrator: "插圖", .photographer: "攝影",
       .contributor: "供稿",
@@ -44,6 +54,11 @@ extension Furniture {
       separator: ""),
     picture: "画像", missingPicture: "画像なし", colon: "：", nameSeparator: "、",
     dateForm: .chinese,
+    callouts: [
+      "note": "注", "tip": "ヒント", "important": "重要", "warning": "警告", "caution": "注意",
+      "info": "情報", "todo": "やること", "abstract": "要約", "success": "成功", "question": "質問",
+      "failure": "失敗", "bug": "バグ", "example": "例", "quote": "引用",
+    ],
     roles: [
       .editor: "編", .translator: "訳", .illustrator: "絵", .photographer: "写真",
       .contributor: "協力",
@@ -60,6 +75,11 @@ extension Furniture {
       separator: " "),
     picture: "그림", missingPicture: "그림 없음", colon: ": ", nameSeparator: ", ",
     dateForm: .korean,
+    callouts: [
+      "note": "참고", "tip": "도움말", "important": "중요", "warning": "경고", "caution": "주의",
+      "info": "정보", "todo": "할 일", "abstract": "요약", "success": "성공", "question": "질문",
+      "failure": "실패", "bug": "버그", "example": "예", "quote": "인용",
+    ],
     roles: [
       .editor: "엮은이", .translator: "옮긴이", .illustrator: "그린이", .photographer: "사진",
       .contributor: "도움",
@@ -78,6 +98,13 @@ extension Furniture {
       separator: " "),
     picture: "Picture", missingPicture: "Missing picture", colon: ": ", nameSeparator: ", ",
     dateForm: .english,
+    callouts: [
+      "note": "Note", "tip": "Tip", "important": "Important", "warning": "Warning",
+      "caution": "Caution",
+      "info": "Info", "todo": "To do", "abstract": "Abstract", "success": "Success",
+      "question": "Question",
+      "failure": "Failure", "bug": "Bug", "example": "Example", "quote": "Quote",
+    ],
     roles: [
       .editor: "Edited by", .translator: "Translated by", .illustrator: "Illustrated by",
       .photographer: "Photographs by", .contributor: "With",
@@ -86,5 +113,12 @@ extension Furniture {
   static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
+  ]
+
+  /// Other names of the kinds of remarks (Obsidian, callouts).
+  static let calloutSynonyms = [
+    "summary": "abstract", "tldr": "abstract", "hint": "tip", "check": "success", "done": "success",
+    "help": "question", "faq": "question", "attention": "warning", "danger": "caution",
+    "error": "caution", "fail": "failure", "missing": "failure", "cite": "quote",
   ]
 }

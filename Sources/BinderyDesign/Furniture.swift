@@ -26,6 +26,7 @@ public struct Furniture: Sendable, Hashable {
   let colon: String
   let nameSeparator: String
   let dateForm: DateForm
+  let callouts: [String: String]
   let roles: [Contributor.Role: String]
 
   /// Sentences for `schema:accessibilitySummary`; each is only said where it is true.
@@ -82,6 +83,12 @@ extension Furniture {
   /// Somebody's name with what they did; authors need no word.
   public func credit(_ names: [String], as role: Contributor.Role) -> String {
     roles[role].map { label($0, self.names(names)) } ?? self.names(names)
+  }
+
+  /// The title of a remark that has none of its own: the word for its kind, else the kind itself.
+  public func calloutTitle(ofKind kind: String) -> String {
+    callouts[Self.calloutSynonyms[kind] ?? kind]
+      ?? (kind.first.map { $0.uppercased() + kind.dropFirst() } ?? kind)
   }
 
   /// A day as the language writes it.

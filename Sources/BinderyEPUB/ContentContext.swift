@@ -42,6 +42,8 @@ struct ContentContext: RenderingContext {
     furniture.missingPicture(alternative: alternative, path: path)
   }
 
+  func calloutTitle(ofKind kind: String) -> String { furniture.calloutTitle(ofKind: kind) }
+
   var backlinkLabel: String { furniture.backToText }
 
   var notesLabel: String { furniture.notes }

@@ -93,7 +93,8 @@ extension Inline {
     switch content {
     case .text(let text): text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
     case .softBreak, .lineBreak, .breakOpportunity: true
-    case .code, .emphasis, .strong, .strikethrough, .span, .link, .image, .noteReference, .ruby:
+    case .code, .emphasis, .strong, .strikethrough, .span, .link, .image, .noteReference, .ruby,
+      .math, .media:
       false
     }
   }
@@ -108,7 +109,9 @@ extension BlockContent {
     func flat(_ blocks: [Block]) -> [Inline] { join(blocks.map(\.content.flattened)) }
     switch self {
     case .paragraph(let inlines), .plain(let inlines), .heading(_, let inlines): return inlines
-    case .thematicBreak: return []
+    case .thematicBreak, .pageBreak: return []
+    case .math(let math): return [Inline(.math(math))]
+    case .callout(let callout): return join([callout.title, flat(callout.blocks)])
     case .quote(let blocks), .division(_, let blocks): return flat(blocks)
     case .list(let list): return join(list.items.map { flat($0.blocks) })
     case .definitionList(let items):

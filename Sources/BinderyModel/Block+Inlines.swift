@@ -28,6 +28,12 @@ extension BlockContent {
       return .heading(level: level, inlines)
     case .thematicBreak: return .thematicBreak
     case .code(let code): return .code(code)
+    case .math(let math): return .math(math)
+    case .pageBreak: return .pageBreak
+    case .callout(var callout):
+      rewrite(&callout.title)
+      callout.blocks.rewriteInlineRuns(rewrite)
+      return .callout(callout)
     case .quote(var blocks):
       blocks.rewriteInlineRuns(rewrite)
       return .quote(blocks)
@@ -88,6 +94,8 @@ extension [Inline] {
         .span(_, let inner), .link(_, let inner):
         inner.appendPlainText(to: &text)
       case .image(let image): text += image.alternative
+      case .math(let math): text += math.tex
+      case .media(let media): media.fallback.appendPlainText(to: &text)
       case .ruby(let segments): for segment in segments { segment.base.appendPlainText(to: &text) }
       }
     }

@@ -26,6 +26,12 @@ public enum BlockContent: Sendable, Hashable {
   case division(DivisionKind, [Block])
   /// A summary and what it announces; books show both (HTML `details`).
   case details(summary: [Inline], [Block])
+  /// A formula on lines of its own.
+  indirect case math(Math)
+  /// A remark of a known kind in a box (GitHub alerts, Obsidian callouts).
+  indirect case callout(Callout)
+  /// The next block begins a page.
+  case pageBreak
 }
 
 /// A bulleted or numbered list.
@@ -103,11 +109,55 @@ public struct CodeBlock: Sendable, Hashable {
   public var language: String?
   /// The text, without a final line end.
   public var text: String
+  /// The number of the first line, where lines are numbered.
+  public var firstLineNumber: Int?
+  /// The lines that the author marked, counted from 1 in the block, ascending and apart.
+  public var markedLines: [ClosedRange<Int>]
+  /// The text cut by meaning; empty where it was not highlighted, else the lengths add up to the
+  /// text's.
+  public var runs: [Run]
+
+  /// A stretch of code of one meaning.
+  public struct Run: Sendable, Hashable {
+    /// Its length in UTF-8 bytes, at least 1.
+    public var length: Int
+    /// What it is, in highlight.js's words (`keyword`, `string` …); `nil` for plain code.
+    public var scope: String?
+
+    /// A stretch of code.
+    public init(length: Int, scope: String?) {
+      self.length = length
+      self.scope = scope
+    }
+  }
 
   /// A block of code.
-  public init(language: String? = nil, text: String) {
+  public init(
+    language: String? = nil, text: String, firstLineNumber: Int? = nil,
+    markedLines: [ClosedRange<Int>] = [], runs: [Run] = []
+  ) {
     self.language = language
     self.text = text
+    self.firstLineNumber = firstLineNumber
+    self.markedLines = markedLines
+    self.runs = runs
+  }
+}
+
+/// A remark in a box.
+public struct Callout: Sendable, Hashable {
+  /// The kind in lower case, as the author wrote it: `note`, `warning` …
+  public var kind: String
+  /// The author's own title; empty where the kind is title enough.
+  public var title: [Inline]
+  /// What it says.
+  public var blocks: [Block]
+
+  /// A remark.
+  public init(kind: String, title: [Inline] = [], blocks: [Block]) {
+    self.kind = kind
+    self.title = title
+    self.blocks = blocks
   }
 }
 
@@ -188,4 +238,8 @@ public enum DivisionKind: Sendable, Hashable {
   case aside
   /// How to reach somebody (HTML `address`).
   case address
+  /// A quotation at the head of a text.
+  case epigraph
+  /// Lines that the author broke: each paragraph is a stanza, its lines end in line breaks.
+  case verse
 }

@@ -156,6 +156,12 @@ public struct ContentFeatures: OptionSet, Sendable, Hashable {
   public static let ruby = ContentFeatures(rawValue: 1 << 4)
   /// At least one note.
   public static let notes = ContentFeatures(rawValue: 1 << 5)
+  /// At least one formula, as MathML.
+  public static let math = ContentFeatures(rawValue: 1 << 6)
+  /// At least one film.
+  public static let films = ContentFeatures(rawValue: 1 << 7)
+  /// At least one sound, alone or of a film.
+  public static let sounds = ContentFeatures(rawValue: 1 << 8)
 }
 
 /// A file that the book ships.

@@ -43,6 +43,13 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case htmlRemoved = "html.removed"
   case htmlReplaced = "html.replaced"
   case identifierDuplicate = "identifier.duplicate"
+  case attributeUnknown = "attribute.unknown"
+  case divisionUnclosed = "division.unclosed"
+  case templateUnknown = "template.unknown"
+  case templateUnresolved = "template.unresolved"
+  case mathInvalid = "math.invalid"
+  case mathUnavailable = "math.unavailable"
+  case highlightUnavailable = "highlight.unavailable"
 
   // Links and pictures.
   case linkDead = "link.dead"
@@ -60,13 +67,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .bookFileInvalidValue:
       .error
     case .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
-      .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced:
+      .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
+      .mathUnavailable, .highlightUnavailable:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .imageMissing, .imageUnusable:
+      .linkDead, .linkUnsafe, .imageMissing, .imageUnusable, .attributeUnknown, .divisionUnclosed,
+      .templateUnknown, .templateUnresolved, .mathInvalid:
       .warning
     }
   }

@@ -29,6 +29,10 @@ public enum InlineContent: Sendable, Hashable {
   indirect case noteReference(NoteReference)
   /// Text with its reading.
   case ruby([RubySegment])
+  /// A formula.
+  indirect case math(Math)
+  /// A film or a sound.
+  indirect case media(Media)
 }
 
 /// The meanings of a span, each with its HTML element of the same purpose.
@@ -51,6 +55,14 @@ public enum SpanKind: String, Sendable, Hashable, CaseIterable {
   case variable = "var"
   case isolated = "bdi"
   case directed = "bdo"
+  /// Set upright in one cell of a vertical line (tate-chu-yoko, JLREQ 3.2.5).
+  case tateChuYoko = "tcy"
+  /// Emphasis by marks beside the characters (JLREQ 3.3.9, CLREQ 3.1.1.2).
+  case emphasisMarks = "emphasis-marks"
+  /// Never broken over two lines.
+  case unbreakable
+  /// An inline note in two lines of half size (warichu, JLREQ 3.4).
+  case warichu
 }
 
 /// A link and where it leads.
@@ -94,13 +106,26 @@ public struct Image: Sendable, Hashable {
   public var source: Source
   /// What the picture shows, in words; empty where the author said nothing.
   public var alternative: String
-  /// Width asked for by the author, in CSS pixels.
-  public var width: Int?
-  /// Height asked for by the author, in CSS pixels.
-  public var height: Int?
+  /// Width asked for by the author.
+  public var width: Extent?
+  /// Height asked for by the author.
+  public var height: Extent?
+
+  /// How large a picture is to be shown.
+  public enum Extent: Sendable, Hashable, ExpressibleByIntegerLiteral {
+    /// In CSS pixels.
+    case pixels(Int)
+    /// In percent of the text's width.
+    case percent(Int)
+
+    /// An extent in CSS pixels.
+    public init(integerLiteral pixels: Int) { self = .pixels(pixels) }
+  }
 
   /// A picture.
-  public init(_ source: Source, alternative: String, width: Int? = nil, height: Int? = nil) {
+  public init(
+    _ source: Source, alternative: String, width: Extent? = nil, height: Extent? = nil
+  ) {
     self.source = source
     self.alternative = alternative
     self.width = width

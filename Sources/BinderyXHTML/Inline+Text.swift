@@ -29,7 +29,7 @@ extension Inline {
     return switch content {
     case .text(let text): text.contains { !$0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{3000}" }
     case .softBreak, .breakOpportunity: false
-    case .lineBreak, .code, .image, .noteReference: true
+    case .lineBreak, .code, .image, .noteReference, .math, .media: true
     case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines),
       .span(_, let inlines):
       inlines.showsSomething
@@ -43,7 +43,8 @@ extension Inline {
     switch content {
     case .text(let text): text.allSatisfy(\.isWhitespace)
     case .softBreak, .breakOpportunity, .lineBreak: true
-    case .code, .image, .noteReference, .emphasis, .strong, .strikethrough, .span, .link, .ruby:
+    case .code, .image, .noteReference, .emphasis, .strong, .strikethrough, .span, .link, .ruby,
+      .math, .media:
       false
     }
   }
@@ -53,7 +54,7 @@ extension Inline {
     case .image: true
     case .link(_, let inlines), .span(_, let inlines): inlines.isPictures
     case .text, .softBreak, .breakOpportunity, .lineBreak, .code, .noteReference, .emphasis,
-      .strong, .strikethrough, .ruby:
+      .strong, .strikethrough, .ruby, .math, .media:
       false
     }
   }
@@ -63,6 +64,8 @@ extension Inline {
     case .text(let text), .code(let text): text
     case .softBreak, .lineBreak: " "
     case .breakOpportunity, .image, .noteReference: ""
+    case .math(let math): math.tex
+    case .media(let media): media.fallback.plainText
     case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines),
       .span(_, let inlines), .link(_, let inlines):
       inlines.plainText

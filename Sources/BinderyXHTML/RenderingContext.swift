@@ -17,6 +17,9 @@ public protocol RenderingContext: Sendable {
   /// The words that stand for a picture that cannot be had; `path` is what the author wrote.
   func missingImageLabel(alternative: String, path: String) -> String
 
+  /// The title of a remark that has none of its own, by its kind: `note`, `warning` …
+  func calloutTitle(ofKind kind: String) -> String
+
   /// What the link back from a note is called, for those who hear the book.
   var backlinkLabel: String { get }
 

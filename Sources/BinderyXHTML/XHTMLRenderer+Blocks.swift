@@ -57,6 +57,14 @@ extension XHTMLRenderer {
       return division(kind, blocks, attributes)
     case .details(let summary, let blocks):
       return details(summary: summary, blocks, attributes)
+    case .math(let math):
+      return displayMath(math, attributes)
+    case .callout(let callout):
+      return self.callout(callout, attributes)
+    case .pageBreak:
+      var element = Element("hr", ["class": "page-break"])
+      apply(attributes, to: &element)
+      return [.element(element)]
     }
   }
 
@@ -111,6 +119,8 @@ extension XHTMLRenderer {
     case .plain: return container("div", blocks, attributes)
     case .section: return container("section", blocks, attributes)
     case .aside: return container("aside", blocks, attributes)
+    case .epigraph: return container("blockquote", class: "epigraph", blocks, attributes)
+    case .verse: return container("div", class: "verse", blocks, attributes)
     case .address:
       let inside = container("div", class: "address", blocks, attributes)
       // HTML allows neither headings nor sections nor another address in an address.
@@ -166,7 +176,7 @@ extension Block {
     switch content {
     case .plain: true
     case .paragraph, .heading, .thematicBreak, .quote, .list, .definitionList, .code, .table,
-      .figure, .division, .details:
+      .figure, .division, .details, .math, .callout, .pageBreak:
       false
     }
   }

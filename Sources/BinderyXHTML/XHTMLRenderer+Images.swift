@@ -8,8 +8,8 @@ extension XHTMLRenderer {
         return missing(image.alternative, path: "", attributes)
       }
       var element = Element("img", ["src": address, "alt": image.alternative])
-      if let width = image.width, width > 0 { element["width"] = String(width) }
-      if let height = image.height, height > 0 { element["height"] = String(height) }
+      set(image.width, as: "width", on: &element)
+      set(image.height, as: "height", on: &element)
       apply(attributes, to: &element)
       return [.element(element)]
     case .remote(let address):
@@ -22,6 +22,15 @@ extension XHTMLRenderer {
       return [.element(element)]
     case .missing(let path), .unresolved(let path):
       return missing(image.alternative, path: path, attributes)
+    }
+  }
+
+  /// HTML's attributes know pixels only; a part of the text's width is said in style.
+  private func set(_ extent: Image.Extent?, as name: String, on element: inout Element) {
+    switch extent {
+    case .pixels(let pixels)?: if pixels > 0 { element[name] = String(pixels) }
+    case .percent(let percent)?: if name == "width" { element["style"] = "width: \(percent)%" }
+    case nil: break
     }
   }
 

@@ -47,6 +47,10 @@ extension XHTMLRenderer {
       children += noteReference(reference, attributes)
     case .ruby(let segments):
       children += ruby(segments, attributes)
+    case .math(let math):
+      children += self.math(math, attributes)
+    case .media(let media):
+      children += label(media.fallback, attributes)
     }
   }
 
@@ -92,6 +96,8 @@ extension XHTMLRenderer {
     case .plain, .subscripted, .superscripted, .small, .marked, .inserted, .underlined, .bold,
       .quotation, .abbreviation, .keyboard, .sample, .variable, .isolated, .directed:
       return wrapped(Element(kind.rawValue), inlines, attributes)
+    case .tateChuYoko, .emphasisMarks, .unbreakable, .warichu:
+      return wrapped(Element("span", ["class": kind.rawValue]), inlines, attributes)
     }
   }
 

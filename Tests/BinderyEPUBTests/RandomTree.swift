@@ -52,7 +52,9 @@ struct RandomTree {
   }
 
   private mutating func inlineContent(depth: Int) -> InlineContent {
-    switch next(16) {
+    switch next(18) {
+    case 16: .math(Math(tex: text(), isDisplay: next(2) == 0))
+    case 17: .media(Media(.video, source: .missing(text()), fallback: inlines(depth: depth)))
     case 0: .softBreak
     case 1: .lineBreak
     case 2: .breakOpportunity
@@ -100,7 +102,9 @@ struct RandomTree {
       case 2: .missing(text())
       default: .unresolved(text())
       }
-    return Image(source, alternative: text(), width: next(3) - 1, height: next(400))
+    return Image(
+      source, alternative: text(), width: .pixels(next(3) - 1),
+      height: next(2) == 0 ? .percent(next(100)) : .pixels(next(400)))
   }
 
   private mutating func blocks(depth: Int) -> [Block] { some(3) { $0.block(depth: depth) } }
@@ -112,7 +116,14 @@ struct RandomTree {
   }
 
   private mutating func blockContent(depth: Int) -> BlockContent {
-    switch next(13) {
+    switch next(16) {
+    case 13: .math(Math(tex: text(), isDisplay: true))
+    case 14:
+      .callout(
+        Callout(
+          kind: pick(["note", "x y", ""]), title: inlines(depth: depth),
+          blocks: blocks(depth: depth)))
+    case 15: .pageBreak
     case 0: .plain(inlines(depth: depth))
     case 1: .heading(level: next(9) - 1, inlines(depth: depth))
     case 2: .thematicBreak
@@ -129,7 +140,8 @@ struct RandomTree {
     case 7: .table(table(depth: depth))
     case 8: .figure(Figure(content: blocks(depth: depth), caption: blocks(depth: depth)))
     case 9, 10:
-      .division(pick([.plain, .section, .aside, .address]), blocks(depth: depth))
+      .division(
+        pick([.plain, .section, .aside, .address, .epigraph, .verse]), blocks(depth: depth))
     case 11: .details(summary: inlines(depth: depth), blocks(depth: depth))
     default: .paragraph(inlines(depth: depth))
     }

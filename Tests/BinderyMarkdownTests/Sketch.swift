@@ -36,6 +36,9 @@ func sketch(_ inlines: [Inline]) -> String {
     case .ruby(let segments):
       return "ruby("
         + segments.map { "\(sketch($0.base))|\(sketch($0.reading))" }.joined(separator: " ") + ")"
+    case .math(let math): return "math(\(math.tex))" + suffix
+    case .media(let media):
+      return "\(media.kind.rawValue)[\(source(media.source))](\(sketch(media.fallback)))" + suffix
     }
   }.joined()
 }
@@ -89,6 +92,10 @@ private func name(of block: Block) -> String {
     return "figure(\(sketch(figure.content)) | \(sketch(figure.caption)))"
   case .division(let kind, let blocks): return "\(kind)(\(sketch(blocks)))"
   case .details(let summary, let blocks): return "details(\(sketch(summary)) | \(sketch(blocks)))"
+  case .math(let math): return "math(\(math.tex))"
+  case .callout(let callout):
+    return "callout[\(callout.kind)](\(sketch(callout.title)) | \(sketch(callout.blocks)))"
+  case .pageBreak: return "pagebreak"
   }
 }
 
@@ -110,8 +117,10 @@ private func target(_ link: Link) -> String {
   }
 }
 
-private func source(_ image: Image) -> String {
-  switch image.source {
+private func source(_ image: Image) -> String { source(image.source) }
+
+private func source(_ source: Image.Source) -> String {
+  switch source {
   case .unresolved(let address), .missing(let address): return address
   case .remote(let address): return address.text
   case .asset(let id): return "asset\(id.index)"

@@ -20,6 +20,7 @@ struct PlainContext: RenderingContext {
     "Missing: \(alternative) \(path)"
   }
 
+  func calloutTitle(ofKind kind: String) -> String { kind }
   var backlinkLabel: String { "Back" }
 
   var notesLabel: String { "Notes" }

@@ -72,6 +72,7 @@ struct SpecTests {
 
 /// Links lead where the author wrote.
 private struct SpecContext: RenderingContext {
+  func calloutTitle(ofKind kind: String) -> String { kind }
   let backlinkLabel = ""
   let notesLabel = ""
 

@@ -44,6 +44,12 @@ extension BodyRewriter {
       return .heading(level: level, inlines)
     case .thematicBreak: return .thematicBreak
     case .code(let code): return .code(code)
+    case .math(let math): return .math(math)
+    case .pageBreak: return .pageBreak
+    case .callout(var callout):
+      rewriteAll(&callout.title)
+      rewriteAll(&callout.blocks)
+      return .callout(callout)
     case .quote(var blocks):
       rewriteAll(&blocks)
       return .quote(blocks)
@@ -95,7 +101,11 @@ extension BodyRewriter {
     for index in inlines.indices {
       rewrite(&inlines[index])
       switch inlines[index].content {
-      case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference: continue
+      case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference, .math:
+        continue
+      case .media(var media):
+        rewriteAll(&media.fallback)
+        inlines[index].content = .media(media)
       case .emphasis(var inside):
         rewriteAll(&inside)
         inlines[index].content = .emphasis(inside)

@@ -35,7 +35,10 @@ extension BodyVisitor {
   private mutating func walkInside(_ block: Block) {
     switch block.content {
     case .paragraph(let inlines), .plain(let inlines), .heading(_, let inlines): walk(inlines)
-    case .thematicBreak, .code: break
+    case .thematicBreak, .code, .math, .pageBreak: break
+    case .callout(let callout):
+      walk(callout.title)
+      walk(callout.blocks)
     case .quote(let blocks), .division(_, let blocks): walk(blocks)
     case .list(let list):
       for item in list.items {
@@ -71,7 +74,9 @@ extension BodyVisitor {
     for inline in inlines {
       visit(inline)
       switch inline.content {
-      case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference: break
+      case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference, .math:
+        break
+      case .media(let media): walk(media.fallback)
       case .emphasis(let inside), .strong(let inside), .strikethrough(let inside),
         .span(_, let inside), .link(_, let inside):
         walk(inside)

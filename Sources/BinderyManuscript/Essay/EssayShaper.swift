@@ -45,7 +45,7 @@ struct EssayShaper: BodyRewriter {
       image.source = pictures.popFirst() ?? .missing(written)
       inline.content = .image(image)
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference, .ruby:
+      .strikethrough, .span, .noteReference, .ruby, .math, .media:
       return
     }
   }

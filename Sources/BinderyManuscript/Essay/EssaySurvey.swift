@@ -70,7 +70,7 @@ struct EssaySurvey: BodyVisitor {
           lacksAlternative: image.alternative.isEmpty))
     case .ruby: features.insert(.ruby)
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference:
+      .strikethrough, .span, .noteReference, .math, .media:
       break
     }
   }
@@ -89,9 +89,13 @@ extension Block {
   /// Whether a heading inside does not divide the essay.
   fileprivate var isContainer: Bool {
     switch content {
-    case .quote, .list, .definitionList, .table, .figure, .details: true
-    case .division(let kind, _): kind == .aside || kind == .address
-    case .paragraph, .plain, .heading, .thematicBreak, .code: false
+    case .quote, .list, .definitionList, .table, .figure, .details, .callout: true
+    case .division(let kind, _):
+      switch kind {
+      case .aside, .address, .epigraph, .verse: true
+      case .plain, .section: false
+      }
+    case .paragraph, .plain, .heading, .thematicBreak, .code, .math, .pageBreak: false
     }
   }
 }

@@ -14,7 +14,8 @@ extension Inline {
     switch content {
     case .text(let string), .code(let string): text += string
     case .softBreak, .lineBreak: text += " "
-    case .breakOpportunity, .image, .noteReference: break
+    case .breakOpportunity, .image, .noteReference, .media: break
+    case .math(let math): text += math.tex
     case .emphasis(let inside), .strong(let inside), .strikethrough(let inside),
       .span(_, let inside), .link(_, let inside):
       for inline in inside { inline.addTitleText(to: &text) }

@@ -321,7 +321,7 @@ extension [Flow] {
       switch block.content {
       case .quote(let inner), .division(_, let inner): inner.isEmpty ? [] : self
       case .paragraph, .plain, .heading, .thematicBreak, .list, .definitionList, .code, .table,
-        .figure, .details:
+        .figure, .details, .math, .callout, .pageBreak:
         self
       }
     case .inline?, nil: self

@@ -221,13 +221,17 @@ struct ContentModel {
     return [.inline(inline(.image(image), element))]
   }
 
-  private func pixels(_ value: String?) -> Int? {
+  private func pixels(_ value: String?) -> Image.Extent? {
     guard let value = value?.trimmingSpaces,
       let number = Int(value.prefix { $0.isASCII && $0.isNumber }),
       (1...10_000).contains(number)
     else { return nil }
     let unit = value.drop { $0.isASCII && $0.isNumber }
-    return unit.isEmpty || unit == "px" ? number : nil
+    switch unit {
+    case "", "px": return .pixels(number)
+    case "%" where number <= 100: return .percent(number)
+    default: return nil
+    }
   }
 
   private mutating func input(_ element: MarkupElement) -> [Flow] {
@@ -268,7 +272,7 @@ extension Inline {
     case .text, .softBreak, .code, .breakOpportunity: true
     case .span(_, let inner), .emphasis(let inner), .strong(let inner):
       attributes.identifier == nil && inner.allSatisfy(\.isPlainEnough)
-    case .lineBreak, .strikethrough, .link, .image, .noteReference, .ruby: false
+    case .lineBreak, .strikethrough, .link, .image, .noteReference, .ruby, .math, .media: false
     }
   }
 }

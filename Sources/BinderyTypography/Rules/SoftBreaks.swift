@@ -63,7 +63,10 @@ struct SoftBreaks {
             let base = rebuilt($0.base, &decisions)
             return RubySegment(base: base, reading: rebuilt($0.reading, &decisions))
           })
-      case .text, .lineBreak, .breakOpportunity, .code, .image, .noteReference: break
+      case .media(var media):
+        media.fallback = rebuilt(media.fallback, &decisions)
+        inline.content = .media(media)
+      case .text, .lineBreak, .breakOpportunity, .code, .image, .noteReference, .math: break
       }
       result.append(inline)
     }
@@ -89,6 +92,10 @@ private struct Neighbours {
         let stand: Unicode.Scalar = inline.content == .lineBreak ? " " : "\u{3000}"
         close(with: stand)
         last = stand
+      case .math(let math):
+        if let first = math.tex.unicodeScalars.first { close(with: first) }
+        last = math.tex.unicodeScalars.last ?? last
+      case .media(let media): visit(media.fallback)
       case .breakOpportunity, .noteReference: break
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
         .span(_, let inner), .link(_, let inner):
@@ -123,7 +130,8 @@ extension [Inline] {
         inner.containsSoftBreak
       case .ruby(let segments):
         segments.contains { $0.base.containsSoftBreak || $0.reading.containsSoftBreak }
-      case .text, .lineBreak, .breakOpportunity, .code, .image, .noteReference: false
+      case .media(let media): media.fallback.containsSoftBreak
+      case .text, .lineBreak, .breakOpportunity, .code, .image, .noteReference, .math: false
       }
     }
   }
