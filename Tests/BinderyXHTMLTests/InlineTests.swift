@@ -21,7 +21,9 @@ struct InlineTests {
     #expect(inside(Inline(.code("a<b"))) == "<code>a&lt;b</code>")
   }
 
-  @Test("every kind of span has its element, or a class where HTML has none", arguments: SpanKind.allCases)
+  @Test(
+    "every kind of span has its element, or a class where HTML has none",
+    arguments: SpanKind.allCases)
   func spans(_ kind: SpanKind) {
     let node = Inline(
       .span(kind, [t("字")]),
