@@ -5,8 +5,11 @@ public struct MarkdownReader: Sendable {
   /// A line with more pipes than this makes no table: cmark-gfm would need quadratic time for it.
   private static let mostPipes = 512
 
-  /// A reader.
-  public init() {}
+  /// The syntaxes that are read beside CommonMark's.
+  private let dialect: MarkdownDialect
+
+  /// A reader of a dialect.
+  public init(dialect: MarkdownDialect = .standard) { self.dialect = dialect }
 
   /// Reads the text of one essay.
   ///
@@ -16,8 +19,8 @@ public struct MarkdownReader: Sendable {
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
   public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
-    let labels = NoteLabels(in: text)
-    let wide = Self.lineWithTooManyPipes(in: text)
+    let labels = NoteLabels(in: dialect.contains(.notes) ? text : [])
+    let wide = dialect.contains(.tables) ? Self.lineWithTooManyPipes(in: text) : nil
     var document =
       read(text, labels, summoning: true, of: file, firstLine, hasTables: wide == nil)
       ?? read(text, labels, summoning: false, of: file, firstLine, hasTables: wide == nil)
@@ -39,9 +42,11 @@ public struct MarkdownReader: Sendable {
     hasTables: Bool
   ) -> MarkdownDocument? {
     let summons = summoning ? labels.summons : []
-    let prepared = PreparedText(text, tail: summons, firstLine: firstLine)
+    let prepared = PreparedText(text, dialect, tail: summons, firstLine: firstLine)
+    var dialect = dialect
+    if !hasTables { dialect.remove(.tables) }
     let tree = SyntaxTree(
-      parsing: prepared.bytes, hasNotes: labels.hasReferences, hasTables: hasTables)
+      parsing: prepared.bytes, dialect, hasNotes: labels.hasReferences)
     return tree.withDocument { document in
       let notes = NoteNodes(document, text: prepared)
       if !summons.isEmpty {

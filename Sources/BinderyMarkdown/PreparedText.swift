@@ -38,9 +38,9 @@ struct PreparedText {
   private let firstLine: Int
 
   /// Puts marks into a text, and a tail behind it.
-  init(_ text: [UInt8], tail: [UInt8] = [], firstLine: Int) {
+  init(_ text: [UInt8], _ dialect: MarkdownDialect, tail: [UInt8] = [], firstLine: Int) {
     self.firstLine = firstLine
-    let wanted = Self.wantedMarks(in: text)
+    let wanted = Self.wantedMarks(in: text, dialect)
     hasPunctuationMarks = wanted.contains { $0.kind == .punctuation }
     if wanted.isEmpty {
       bytes = tail.isEmpty ? text : text + tail
@@ -67,14 +67,17 @@ struct PreparedText {
     lineStarts = starts
   }
 
-  private static func wantedMarks(in text: [UInt8]) -> [(offset: Int, kind: MarkKind)] {
-    let addresses = BareAddress.ends(in: text).map { (offset: $0, kind: MarkKind.addressEnd) }
-    let letters = EmphasisMarks.marks(in: text)
+  private static func wantedMarks(
+    in text: [UInt8], _ dialect: MarkdownDialect
+  ) -> [(offset: Int, kind: MarkKind)] {
+    let ends = dialect.contains(.bareAddresses) ? BareAddress.ends(in: text) : []
+    let addresses = ends.map { (offset: $0, kind: MarkKind.addressEnd) }
+    let letters = dialect.contains(.cjkEmphasis) ? EmphasisMarks.marks(in: text) : []
     if letters.isEmpty { return addresses }
     if addresses.isEmpty { return letters }
     // Between an address and the delimiters after it one mark is enough: it is a letter, too.
-    let ends = Set(addresses.map(\.offset))
-    return (addresses + letters.filter { !ends.contains($0.offset) })
+    let places = Set(ends)
+    return (addresses + letters.filter { !places.contains($0.offset) })
       .sorted { $0.offset < $1.offset }
   }
 

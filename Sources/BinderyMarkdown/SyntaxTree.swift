@@ -11,20 +11,23 @@ struct SyntaxTree: ~Copyable {
   /// cleared around the parsing of inlines: two at once would switch each other's extensions off.
   private static let parsing = Mutex(())
 
-  /// Parses CommonMark with footnotes and the GFM extensions.
+  /// Parses CommonMark, with the GFM extensions that the dialect knows.
   ///
   /// - Parameters:
   ///   - text: valid UTF-8.
+  ///   - dialect: without tables where a stranger's line of 100,000 pipes would cost cmark-gfm
+  ///     quadratic time.
   ///   - hasNotes: whether `[^` stands anywhere; looking for notes costs two walks over the tree.
-  ///   - hasTables: whether pipes may make tables; a stranger's line of 100,000 pipes costs
-  ///     cmark-gfm quadratic time.
-  init(parsing text: [UInt8], hasNotes: Bool, hasTables: Bool) {
+  init(parsing text: [UInt8], _ dialect: MarkdownDialect, hasNotes: Bool) {
     _ = SyntaxKind.extensions
     let parser = cmark_parser_new_with_mem(
       CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | (hasNotes ? CMARK_OPT_FOOTNOTES : 0), parse_arena())
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "tasklist", "autolink"]
-    where hasTables || name != "table" {
+    let extensions: [(name: String, syntax: MarkdownSyntax)] = [
+      ("table", .tables), ("strikethrough", .strikethrough), ("tasklist", .tasks),
+      ("autolink", .bareAddresses),
+    ]
+    for (name, syntax) in extensions where dialect.contains(syntax) {
       cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
     }
     text.withUnsafeBytes {
