@@ -8,8 +8,6 @@ internal import BinderyUnicode
 /// side count as if there were one. Where cmark-gfm's own test would answer otherwise, a mark that
 /// it takes for a letter or for punctuation is put beside the run.
 enum EmphasisMarks {
-  typealias Mark = (offset: Int, kind: PreparedText.MarkKind)
-
   /// Where marks are wanted, ascending: between a run and its neighbour.
   static func marks(in text: [UInt8]) -> [Mark] {
     text.withUnsafeBufferPointer { buffer in
@@ -75,10 +73,10 @@ enum EmphasisMarks {
   ) -> [Mark] {
     var marks: [Mark] = []
     if isBefore != before.isSeenAsPunctuation {
-      marks.append((run.lowerBound, isBefore ? .punctuation : .letter))
+      marks.append(Mark(offset: run.lowerBound, kind: isBefore ? .punctuation : .letter))
     }
     if isAfter != after.isSeenAsPunctuation {
-      marks.append((run.upperBound, isAfter ? .punctuation : .letter))
+      marks.append(Mark(offset: run.upperBound, kind: isAfter ? .punctuation : .letter))
     }
     return marks
   }

@@ -12,6 +12,46 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case bareAddresses
   /// `[^label]` and `[^label]: …`.
   case notes
+  /// `{: .class #id}` and `{#id .class}`.
+  case attributes
+  /// `::: name` … `:::`.
+  case divisions
+  /// `: what it means` below a term.
+  case definitions
+  /// `*[HTML]: Hypertext Markup Language`.
+  case abbreviations
+  /// `| a line` of verse.
+  case verse
+  /// Lines that break the page, ornaments that break the scene, places of tables of contents.
+  case breaks
+  /// `^[a note]`.
+  case inlineNotes
+  /// `==marked==`.
+  case marked
+  /// `x^2^` and `H~2~O`; `^12^` upright between Han or kana.
+  case scripts
+  /// `{漢字|かんじ}`.
+  case ruby
+  /// `[[em:…]]`.
+  case emphasisMarks
+  /// `$…$`, `$$…$$`, `\(…\)`, `\[…\]`.
+  case math
+  /// `> [!NOTE]`.
+  case callouts
+  /// Pictures alone in their paragraph, captions of tables.
+  case captions
+  /// `｜…《…》`, `漢字《かんじ》`, as Aozora and Kakuyomu write it.
+  case bracketRuby
+  /// `漢字(かんじ)`, as Narou writes it.
+  case parenthesisRuby
+  /// `《《…》》`, as Kakuyomu writes it.
+  case dots
+  /// `[[rb:漢字 > かんじ]]`.
+  case pixiv
+  /// MDI 2.0: `{東京|とう.きょう}`, `[[no-break:…]]`, `[[warichu:…]]`, `[[pagebreak]]`.
+  case mdi
+  /// `#标题` without a space.
+  case tightHeadings
 }
 
 /// Which syntaxes a reader knows beside CommonMark's.
@@ -29,7 +69,9 @@ public struct MarkdownDialect: Sendable, Hashable {
 
   /// What essays are read with.
   public static let standard = MarkdownDialect([
-    .cjkEmphasis, .tables, .strikethrough, .tasks, .bareAddresses, .notes,
+    .cjkEmphasis, .tables, .strikethrough, .tasks, .bareAddresses, .notes, .attributes, .divisions,
+    .definitions, .abbreviations, .verse, .breaks, .inlineNotes, .marked, .scripts, .ruby,
+    .emphasisMarks, .math, .callouts, .captions,
   ])
 
   /// Whether the reader knows a syntax.

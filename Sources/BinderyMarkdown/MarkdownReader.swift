@@ -19,53 +19,57 @@ public struct MarkdownReader: Sendable {
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
   public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
-    let labels = NoteLabels(in: dialect.contains(.notes) ? text : [])
-    let wide = dialect.contains(.tables) ? Self.lineWithTooManyPipes(in: text) : nil
+    let prepared = PreparedText(
+      text, dialect, findings: SourceScanner.findings(in: text, of: dialect),
+      origin: SourceOrigin(firstLine: firstLine))
+    var dialect = dialect
+    let wide =
+      dialect.contains(.tables) ? Self.lineWithTooManyPipes(in: prepared.bytes) : nil
+    if wide != nil { dialect.remove(.tables) }
+    let labels = NoteLabels(in: dialect.contains(.notes) ? prepared.bytes : [])
+    let summons = labels.summons
     var document =
-      read(text, labels, summoning: true, of: file, firstLine, hasTables: wide == nil)
-      ?? read(text, labels, summoning: false, of: file, firstLine, hasTables: wide == nil)
+      read(prepared, dialect, labels, summons: summons, of: file)
+      ?? read(prepared, dialect, labels, summons: [], of: file)
       ?? MarkdownDocument(body: Body(), diagnostics: [])
     if let wide {
       document.diagnostics.insert(
         Diagnostic(
           .tableTooWide,
           "a line has more than \(Self.mostPipes) pipes: no tables were read in this essay",
-          file: file, source: SourceRange(line: wide + firstLine - 1, column: 1)), at: 0)
+          file: file, source: SourceRange(prepared.position(line: wide, column: 1))), at: 0)
     }
     return document
   }
 
-  /// Reads with or without the paragraph that summons all notes; `nil` when that paragraph was
+  /// Reads with the paragraph that summons all notes, or without; `nil` when that paragraph was
   /// swallowed by code or HTML that the author left open.
   private func read(
-    _ text: [UInt8], _ labels: NoteLabels, summoning: Bool, of file: SourcePath, _ firstLine: Int,
-    hasTables: Bool
+    _ text: PreparedText, _ dialect: MarkdownDialect, _ labels: NoteLabels, summons: [UInt8],
+    of file: SourcePath
   ) -> MarkdownDocument? {
-    let summons = summoning ? labels.summons : []
-    let prepared = PreparedText(text, dialect, tail: summons, firstLine: firstLine)
-    var dialect = dialect
-    if !hasTables { dialect.remove(.tables) }
     let tree = SyntaxTree(
-      parsing: prepared.bytes, dialect, hasNotes: labels.hasReferences)
+      parsing: summons.isEmpty ? text.bytes : text.bytes + summons, dialect,
+      hasNotes: labels.hasReferences)
     return tree.withDocument { document in
-      let notes = NoteNodes(document, text: prepared)
+      let notes = NoteNodes(document, text: text)
       if !summons.isEmpty {
         guard let last = notes.lastBlock, last.kind == .paragraph,
-          last.startLine == prepared.lineCount - 1
+          last.startLine == text.lineCount + 2
         else { return nil }
         last.unlink()
       }
-      return build(document, notes, labels, prepared, file)
+      return build(document, notes, labels, text, dialect, file)
     }
   }
 
   private func build(
     _ document: SyntaxNode, _ notes: NoteNodes, _ labels: NoteLabels, _ text: PreparedText,
-    _ file: SourcePath
+    _ dialect: MarkdownDialect, _ file: SourcePath
   ) -> MarkdownDocument {
     var labels = labels
     for (index, label) in notes.labels.enumerated() { labels.assign(label, toNumber: index + 1) }
-    var builder = TreeBuilder(text: text, file: file, labels: labels)
+    var builder = TreeBuilder(text: text, dialect: dialect, file: file, labels: labels)
     let blocks = builder.blocks(under: document, depth: 0)
     let noteBlocks = notes.definitions.map { builder.blocks(under: $0, depth: 1) }
     var body = Body(blocks: blocks)
@@ -82,6 +86,10 @@ public struct MarkdownReader: Sendable {
           label: notes.labels[index], number: index + 1, referenceCount: count,
           blocks: noteBlocks[index], source: range))
     }
+    if !builder.inlineNotes.isEmpty {
+      body.notes += builder.inlineNotes
+      body.numberNotes()
+    }
     reportDuplicates(labels, notes, to: &builder)
     builder.reportOthers()
     return MarkdownDocument(body: body, diagnostics: builder.diagnostics)
@@ -94,10 +102,11 @@ public struct MarkdownReader: Sendable {
     let defined = Set(notes.labels.map(NoteLabels.folded))
     var seen: Set<String> = []
     for candidate in labels.candidates {
-      let folded = NoteLabels.folded(candidate.label)
+      let label = builder.text.unmarked(candidate.label)
+      let folded = NoteLabels.folded(label)
       guard defined.contains(folded), !seen.insert(folded).inserted else { continue }
       builder.report(
-        .noteDuplicate, "the note [^\(candidate.label)] is defined again; the first counts",
+        .noteDuplicate, "the note [^\(label)] is defined again; the first counts",
         at: SourceRange(
           builder.text.position(line: candidate.line, column: max(1, candidate.column))))
     }

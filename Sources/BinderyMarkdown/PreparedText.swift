@@ -2,84 +2,57 @@ internal import BinderyModel
 
 /// A text as cmark-gfm is to read it, with the way back to the author's lines and columns.
 ///
-/// Marks are put in where cmark-gfm would decide otherwise than an author in Chinese or Japanese
-/// expects; they are taken out of every string that comes back.
+/// Constructs of the dialect are hidden in tokens, and marks are put in where cmark-gfm would decide
+/// otherwise than an author in Chinese or Japanese expects. Both are taken out of every string that
+/// comes back.
 struct PreparedText {
-  /// What a mark makes cmark-gfm believe.
-  enum MarkKind {
-    /// A bare address ends here.
-    case addressEnd
-    /// A letter stands here.
-    case letter
-    /// A punctuation character stands here.
-    case punctuation
-
-    /// The bytes of the mark: characters that the decoder removes from every text, so that those
-    /// found later are ours. An address ends at a tab; the vertical tab behind it is a letter to
-    /// the delimiters that follow. A noncharacter is a letter everywhere, in addresses too.
-    fileprivate var bytes: [UInt8] {
-      switch self {
-      case .addressEnd: [0x09, 0x0B]
-      case .letter: [0xF3, 0x9F, 0xBF, 0xBE]  // U+DFFFE
-      case .punctuation: [0xF0, 0x92, 0x91, 0xB0]  // U+12470, in a text that has none of its own
-      }
-    }
-  }
-
-  /// The text with the marks.
+  /// The text with tokens and marks.
   let bytes: [UInt8]
+  /// What the tokens stand for.
+  let findings: Findings
+  /// The text before tokens and marks.
+  private let source: [UInt8]
   /// Where the lines of `bytes` begin.
   private let lineStarts: [Int]
-  /// Where marks stand in `bytes`, ascending, and how long they are.
-  private let marks: [(offset: Int, length: Int)]
+  /// The way from `bytes` to `source`: marks first, then tokens.
+  private let stages: [EditedText]
+  /// Where `source` comes from.
+  private let origin: SourceOrigin
+  /// Where the lines of the author's text begin; empty where the lines are those of `bytes`.
+  private let originLines: [Int]
+  /// Whether lines and columns of `bytes` are the author's, but for the first line.
+  private let isDirect: Bool
   /// Whether U+12470 is a mark.
   private let hasPunctuationMarks: Bool
-  /// The file's line that the text begins with.
-  private let firstLine: Int
 
-  /// Puts marks into a text, and a tail behind it.
-  init(_ text: [UInt8], _ dialect: MarkdownDialect, tail: [UInt8] = [], firstLine: Int) {
-    self.firstLine = firstLine
-    let wanted = Self.wantedMarks(in: text, dialect)
-    hasPunctuationMarks = wanted.contains { $0.kind == .punctuation }
-    if wanted.isEmpty {
-      bytes = tail.isEmpty ? text : text + tail
-      marks = []
-    } else {
-      var marked: [UInt8] = []
-      var marks: [(Int, Int)] = []
-      marked.reserveCapacity(text.count + tail.count + wanted.count * 4)
-      var start = 0
-      for (offset, kind) in wanted {
-        marked += text[start..<offset]
-        marks.append((marked.count, kind.bytes.count))
-        marked += kind.bytes
-        start = offset
-      }
-      marked += text[start...]
-      bytes = marked + tail
-      self.marks = marks
+  /// Prepares a text for a dialect.
+  init(_ text: [UInt8], _ dialect: MarkdownDialect, findings: Findings, origin: SourceOrigin) {
+    self.findings = findings
+    source = text
+    var stages: [EditedText] = []
+    var bytes = text
+    if !findings.isEmpty {
+      let hidden = EditedText(text, edits: Sentinel.edits(for: findings))
+      stages.append(hidden)
+      bytes = hidden.bytes
     }
-    var starts = [0]
-    bytes.withUnsafeBufferPointer { buffer in
-      while let end = buffer.next(0x0A, from: starts[starts.count - 1]) { starts.append(end + 1) }
+    let marks = Mark.wanted(in: bytes, dialect)
+    hasPunctuationMarks = marks.contains { $0.kind == .punctuation }
+    if !marks.isEmpty {
+      let marked = EditedText(
+        bytes, edits: marks.map { EditedText.Edit($0.offset..<$0.offset, with: $0.kind.bytes) })
+      stages.insert(marked, at: 0)
+      bytes = marked.bytes
     }
-    lineStarts = starts
+    self.stages = stages
+    self.bytes = bytes
+    lineStarts = bytes.lineStarts
+    isDirect = stages.isEmpty && origin.expansion == nil
+    self.origin = origin
+    originLines = isDirect ? [] : (origin.expansion?.source ?? text).lineStarts
   }
 
-  private static func wantedMarks(
-    in text: [UInt8], _ dialect: MarkdownDialect
-  ) -> [(offset: Int, kind: MarkKind)] {
-    let ends = dialect.contains(.bareAddresses) ? BareAddress.ends(in: text) : []
-    let addresses = ends.map { (offset: $0, kind: MarkKind.addressEnd) }
-    let letters = dialect.contains(.cjkEmphasis) ? EmphasisMarks.marks(in: text) : []
-    if letters.isEmpty { return addresses }
-    if addresses.isEmpty { return letters }
-    // Between an address and the delimiters after it one mark is enough: it is a letter, too.
-    let places = Set(ends)
-    return (addresses + letters.filter { !places.contains($0.offset) })
-      .sorted { $0.offset < $1.offset }
-  }
+  // MARK: - Places
 
   /// How many lines the text has.
   var lineCount: Int { lineStarts.count }
@@ -94,68 +67,131 @@ struct PreparedText {
 
   /// The place in the file of a place in the prepared text.
   func position(line: Int, column: Int) -> SourcePosition {
-    var column = column
-    if !marks.isEmpty, lineStarts.indices.contains(line - 1) {
-      let start = lineStarts[line - 1]
-      column -= markedBytes(in: start..<max(start, start + column - 1))
+    guard !isDirect, lineStarts.indices.contains(line - 1) else {
+      return SourcePosition(line: line + origin.firstLine - 1, column: column)
     }
-    return SourcePosition(line: line + firstLine - 1, column: column)
+    return position(of: sourceOffset(line: line, column: column))
   }
 
-  /// How many bytes of marks begin in a stretch.
-  private func markedBytes(in stretch: Range<Int>) -> Int {
-    // The first mark that is not before the stretch, by halving.
+  /// The place in the file of an item that was found.
+  func range(of item: Findings.Item) -> SourceRange {
+    SourceRange(
+      position(of: item.range.lowerBound),
+      position(of: max(item.range.lowerBound, item.range.upperBound - 1)))
+  }
+
+  /// The place in the file of an offset in the text before tokens and marks.
+  private func position(of offset: Int) -> SourcePosition {
+    let offset = origin.expansion?.text.sourceOffset(of: offset) ?? offset
+    // The last line that begins at or before the offset, by halving.
     var low = 0
-    var high = marks.count
+    var high = originLines.count
     while low < high {
       let middle = (low + high) / 2
-      if marks[middle].offset < stretch.lowerBound { low = middle + 1 } else { high = middle }
+      if originLines[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    var sum = 0
-    while low < marks.count, marks[low].offset < stretch.upperBound {
-      sum += marks[low].length
-      low += 1
-    }
-    return sum
+    guard low > 0 else { return SourcePosition(line: origin.firstLine, column: offset + 1) }
+    return SourcePosition(
+      line: low + origin.firstLine - 1, column: offset - originLines[low - 1] + 1)
   }
 
-  /// A string of the tree, without marks.
+  /// Where a place of the prepared text stands in the text before tokens and marks.
+  private func sourceOffset(line: Int, column: Int) -> Int {
+    let offset = lineStarts[line - 1] + column - 1
+    return stages.reduce(offset) { $1.sourceOffset(of: $0) }
+  }
+
+  /// Whether a list's marker is the colon of a definition.
+  func isDefinition(line: Int, column: Int) -> Bool {
+    guard !findings.definitions.isEmpty, lineStarts.indices.contains(line - 1) else { return false }
+    return findings.definitions.contains(sourceOffset(line: line, column: column))
+  }
+
+  // MARK: - Strings
+
+  /// A string of the tree as its author wrote it.
   func string(_ pointer: UnsafePointer<CChar>?) -> String {
     guard let pointer else { return "" }
-    guard !marks.isEmpty else { return String(cString: pointer) }
+    guard !stages.isEmpty else { return String(cString: pointer) }
     return unmarked(String(cString: pointer))
   }
 
-  /// A string without marks.
-  func unmarked(_ string: String) -> String {
-    guard !marks.isEmpty else { return string }
+  /// A string without marks, its tokens given back as they were written.
+  func unmarked(_ string: String) -> String { cleaned(string, keepsTokens: false) }
+
+  /// A text of the tree without marks, its tokens still in it.
+  func tokenised(_ pointer: UnsafePointer<CChar>?) -> String {
+    guard let pointer else { return "" }
+    guard !stages.isEmpty else { return String(cString: pointer) }
+    return cleaned(String(cString: pointer), keepsTokens: true)
+  }
+
+  private func cleaned(_ string: String, keepsTokens: Bool) -> String {
+    guard !stages.isEmpty else { return string }
     var string = string
     return string.withUTF8 { bytes in
       guard
         bytes.next(0x0B, from: 0) != nil || bytes.next(0xF3, from: 0) != nil
           || hasPunctuationMarks && bytes.next(0xF0, from: 0) != nil
       else { return nil }
-      return withoutMarks(bytes)
+      return cleaned(bytes, keepsTokens)
     } ?? string
   }
 
-  private func withoutMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let characters =
-      [MarkKind.letter.bytes] + (hasPunctuationMarks ? [MarkKind.punctuation.bytes] : [])
+  private func cleaned(_ bytes: UnsafeBufferPointer<UInt8>, _ keepsTokens: Bool) -> String {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 0x0B {
+      switch bytes[index] {
+      case 0x0B:  // With the tab before it the end of an address.
         _ = kept.popLast()
         index += 1
-      } else if let mark = characters.first(where: { bytes[index...].starts(with: $0) }) {
-        index += mark.count
-      } else {
-        kept.append(bytes[index])
-        index += 1
+        continue
+      case 0xF3 where bytes.matches(Mark.Kind.letter.characters, at: index):
+        index += 4
+        continue
+      case 0xF0
+      where hasPunctuationMarks && bytes.matches(Mark.Kind.punctuation.characters, at: index):
+        index += 4
+        continue
+      case 0xF3:
+        if !keepsTokens, let (number, end) = Sentinel.number(in: bytes, at: index),
+          findings.items.indices.contains(number)
+        {
+          kept += source[findings.items[number].range]
+          index = end
+          continue
+        }
+      default: break
       }
+      kept.append(bytes[index])
+      index += 1
     }
     return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// What an item stands for, as its author wrote it.
+  func written(_ item: Findings.Item) -> String {
+    String(decoding: source[item.range], as: UTF8.self)
+  }
+}
+
+/// Where a text comes from.
+struct SourceOrigin {
+  /// The line of the file that the text begins with, from 1.
+  let firstLine: Int
+  /// The author's text, and what templates made of it; `nil` where there were none.
+  var expansion: (source: [UInt8], text: EditedText)?
+}
+
+extension [UInt8] {
+  /// Where the lines of a text begin.
+  var lineStarts: [Int] {
+    withUnsafeBufferPointer { buffer in
+      var starts = [0]
+      while let end = buffer.next(0x0A, from: starts[starts.count - 1]) { starts.append(end + 1) }
+      return starts
+    }
   }
 }

@@ -52,7 +52,10 @@ extension TreeBuilder {
   /// What stands in a paragraph, a heading or a cell.
   mutating func inlineContent(under block: SyntaxNode) -> InlineResult {
     let places = InlinePlaces(block: block, blockRange: range(of: block), text: text)
-    return content(under: block, places, depth: 0)
+    let result = content(under: block, places, depth: 0)
+    guard hasTokens || !text.findings.abbreviations.isEmpty else { return result }
+    hasTokens = false
+    return resolved(result)
   }
 
   private mutating func content(
@@ -69,13 +72,18 @@ extension TreeBuilder {
       child = node.next
       let place = places.range(of: node)
       switch node.kind {
-      case .text: appendText(text.string(node.literal), at: place, to: &run)
+      case .text: appendText(text.tokenised(node.literal), at: place, to: &run)
       case .softBreak: run.append(.softBreak, at: place)
       case .lineBreak: run.append(.lineBreak, at: place)
       case .code: run.append(.code(text.string(node.literal)), at: place)
       case .htmlInline:
         let html = text.string(node.literal)
-        if html.hasPrefix("<!--") { continue }
+        if html.hasPrefix("<!--") {
+          if let number = Sentinel.directive(in: node.literal) {
+            appendText("\u{CFFFE}\(number)\u{CFFFF}", at: place, to: &run)
+          }
+          continue
+        }
         pieces.append(.content(run.take().flows))
         let line = node.startLine > 0 ? node.startLine : places.block.startLine
         pieces.append(
@@ -153,6 +161,7 @@ extension TreeBuilder {
     _ string: String, at place: SourceRange, to run: inout InlineRun
   ) {
     guard !string.isEmpty else { return }
+    if !text.findings.isEmpty, string.unicodeScalars.contains(Sentinel.start) { hasTokens = true }
     run.append(.text(string), at: place)
     guard labels.hasReferences else { return }
     for label in NoteLabels.references(in: string) {

@@ -8,6 +8,7 @@ struct TreeBuilder {
   private static let mostOfAKind = 200
 
   let text: PreparedText
+  let dialect: MarkdownDialect
   let file: SourcePath
   let labels: NoteLabels
   /// What was found; of each kind no more than `mostOfAKind`.
@@ -16,9 +17,18 @@ struct TreeBuilder {
   /// How often each note was referenced so far, by number.
   var referenceCounts: [Int: Int] = [:]
   private var isFlattened = false
+  /// Whether a token came up in the text that is being read.
+  var hasTokens = false
+  /// Whether a directive came up among the blocks that are being read.
+  var hasDirectives = false
+  /// Notes that were written in the text.
+  var inlineNotes: [Note] = []
+  /// Attributes that ended a paragraph or a heading, and are its own.
+  var trailingAttributes: AttributeList?
 
-  init(text: PreparedText, file: SourcePath, labels: NoteLabels) {
+  init(text: PreparedText, dialect: MarkdownDialect, file: SourcePath, labels: NoteLabels) {
     self.text = text
+    self.dialect = dialect
     self.file = file
     self.labels = labels
   }
@@ -88,7 +98,9 @@ struct TreeBuilder {
     var child = parent.firstChild
     while let node = child {
       child = node.next
-      if node.kind == .htmlBlock {
+      if node.kind == .htmlBlock, let number = Sentinel.directive(in: node.literal) {
+        blocks.append(directive(number, at: range(of: node)))
+      } else if node.kind == .htmlBlock {
         pieces.append(.content(blocks.map(Flow.block)))
         pieces.append(
           .html(text.string(node.literal), line: node.startLine, column: node.startColumn))
@@ -97,9 +109,12 @@ struct TreeBuilder {
         append(node, to: &blocks, isTight: isTight, depth: depth)
       }
     }
-    guard !pieces.isEmpty else { return blocks }
-    pieces.append(.content(blocks.map(Flow.block)))
-    return contentFlows(of: pieces).blocks()
+    if !pieces.isEmpty {
+      pieces.append(.content(blocks.map(Flow.block)))
+      blocks = contentFlows(of: pieces).blocks()
+    }
+    guard hasDirectives else { return blocks }
+    return followingDirectives(in: blocks, insideHTML: !pieces.isEmpty)
   }
 
   /// Sorts content with raw HTML between.
@@ -120,29 +135,42 @@ struct TreeBuilder {
     }
     switch node.kind {
     case .paragraph:
-      switch inlineContent(under: node) {
+      let inner = inlineContent(under: node)
+      let attributes = takeTrailingAttributes()
+      switch inner {
       case .inlines(let inlines):
-        if !inlines.isEmpty { add(isTight ? .plain(inlines) : .paragraph(inlines)) }
+        guard !inlines.isEmpty else { break }
+        add(isTight ? .plain(inlines) : .paragraph(inlines))
+        apply(attributes, to: &blocks[blocks.count - 1])
+        if !isTight { shapeParagraph(in: &blocks) }
       case .mixed(let flows):
         blocks += flows.blocks(isTight ? BlockContent.plain : BlockContent.paragraph)
       }
     case .heading:
       let inlines = inlineContent(under: node).flattened.trimmed
-      if !inlines.isEmpty { add(.heading(level: node.headingLevel, inlines)) }
+      let attributes = takeTrailingAttributes()
+      guard !inlines.isEmpty else { break }
+      add(.heading(level: node.headingLevel, inlines))
+      apply(attributes, to: &blocks[blocks.count - 1])
     case .thematicBreak: add(.thematicBreak)
     case .blockQuote:
       let inner = self.blocks(under: node, depth: depth + 1)
-      if !inner.isEmpty { add(.quote(inner)) }
-    case .list: add(.list(list(node, depth: depth)))
+      if !inner.isEmpty { add(callout(of: inner) ?? .quote(inner)) }
+    case .list:
+      let list = list(node, depth: depth)
+      if text.isDefinition(line: node.startLine, column: node.startColumn) {
+        define(list, at: range(of: node), in: &blocks)
+      } else {
+        add(.list(list))
+      }
     case .codeBlock:
       var code = text.string(node.literal)
       if code.utf8.last == 0x0A { code.unicodeScalars.removeLast() }
-      let language = text.string(node.fenceInfo)
-        .prefix { $0 != " " && $0 != "{" && $0 != "," && $0 != ":" }
-      add(
-        .code(
-          CodeBlock(language: language.isEmpty ? nil : language.lowercased(), text: code)))
-    case .table: add(.table(table(node, depth: depth)))
+      blocks.append(
+        self.code(code, FenceInfo(text.string(node.fenceInfo)), at: range(of: node)))
+    case .table:
+      add(.table(table(node, depth: depth)))
+      takeCaption(before: &blocks)
     case .htmlBlock, .footnoteDefinition: break  // Read by the callers.
     case .item, .tableRow, .tableCell, .document, .unknown:
       blocks += self.blocks(under: node, depth: depth + 1)
@@ -186,6 +214,7 @@ struct TreeBuilder {
         next = cell.next
         let alignment = cells.count < alignments.count ? alignments[cells.count] : nil
         let blocks = inlineContent(under: cell).flows.blocks(BlockContent.plain)
+        trailingAttributes = nil
         cells.append(
           Table.Cell(blocks: blocks, isHeader: row.isTableHeader, alignment: alignment))
       }

@@ -15,7 +15,7 @@ struct MarkdownTests {
       ("- 甲\n- 乙\n  1. 内", "ul(li(plain(甲)) li(plain(乙) ol1(li(plain(内)))))"),
       ("3. 三\n\n4. 四", "ol3(li(p(三)) li(p(四)))"),
       ("- [ ] 未\n- [x] 已", "ul(li(☐ plain(未)) li(☑ plain(已)))"),
-      ("```Swift {.x}\nlet a = 1\n```", "pre[swift](let a = 1)"),
+      ("```Swift {.x}\nlet a = 1\n```", "pre[swift](let a = 1).x"),
       ("~~旧~~ 和 ~这样~", "p(del(旧) 和 ~这样~)"),
       ("`a*b`[文](u \"题\")![图](x.png)", "p(code(a*b)a[u](文)\"题\"img[x.png](图))"),
       (

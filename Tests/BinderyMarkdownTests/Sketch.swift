@@ -10,6 +10,11 @@ func read(_ markdown: String, firstLine: Int = 1) -> MarkdownDocument {
   MarkdownReader().read(Array(markdown.utf8), of: SourcePath("essay.md"), firstLine: firstLine)
 }
 
+func read(_ markdown: String, dialect: [MarkdownSyntax]) -> MarkdownDocument {
+  MarkdownReader(dialect: MarkdownDialect(dialect))
+    .read(Array(markdown.utf8), of: SourcePath("essay.md"))
+}
+
 func codes(_ markdown: String) -> [DiagnosticCode] { read(markdown).diagnostics.map(\.code) }
 
 func sketch(_ blocks: [Block]) -> String {

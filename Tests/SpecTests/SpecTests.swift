@@ -9,13 +9,15 @@ import Testing
 struct SpecExample: Sendable, CustomTestStringConvertible {
   var file: String
   var line: Int
+  /// What the essay is read with.
+  var dialect = MarkdownDialect.standard
   var markdown: String
   var xhtml: String
 
   var testDescription: String { "\(file):\(line)" }
 
   /// All examples of `Tests/Specs`: blocks of code named `example`, whose two parts are divided by a
-  /// line with a full stop.
+  /// line with a full stop. Notations of ruby and other options may follow the name.
   static func all() -> [SpecExample] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Specs")
@@ -28,17 +30,24 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
 
   private static func examples(of text: String, _ file: String) -> [SpecExample] {
     var examples: [SpecExample] = []
-    var open: (line: Int, parts: [[Substring]])?
+    var open: (line: Int, words: [Substring], parts: [[Substring]])?
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       switch (line, open) {
-      case ("```example", nil): open = (index + 1, [[]])
-      case ("```", let example?):
+      case (_, nil):
+        let words = line.split(separator: " ")
+        guard let fence = ["```", "~~~"].first(where: { words.first == $0 + "example" }) else {
+          continue
+        }
+        open = (index + 1, [fence[...]] + words.dropFirst(), [[]])
+      case (_, let example?) where line == example.words[0]:
         open = nil
         guard example.parts.count == 2 else { continue }
         let parts = example.parts.map { $0.joined(separator: "\n") }
-        examples.append(
-          SpecExample(file: file, line: example.line, markdown: parts[0], xhtml: parts[1]))
+        var found = SpecExample(
+          file: file, line: example.line, markdown: parts[0], xhtml: parts[1])
+        found.read(example.words)
+        examples.append(found)
       case (_, var example?):
         if line == "." {
           example.parts.append([])
@@ -46,10 +55,19 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
           example.parts[example.parts.count - 1].append(line)
         }
         open = example
-      case (_, nil): break
       }
     }
     return examples
+  }
+
+  private mutating func read(_ words: [Substring]) {
+    for word in words {
+      if let notation = RubyNotation(rawValue: String(word)) {
+        dialect.insert(notation)
+      } else if word == "tight-headings" {
+        dialect.insert(MarkdownSyntax.tightHeadings)
+      }
+    }
   }
 }
 
@@ -57,12 +75,12 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
 struct SpecTests {
   @Test("each example becomes its XHTML", arguments: SpecExample.all())
   func example(_ example: SpecExample) {
-    let document = MarkdownReader().read(Array(example.markdown.utf8), of: SourcePath(example.file))
+    let document = MarkdownReader(dialect: example.dialect)
+      .read(Array(example.markdown.utf8), of: SourcePath(example.file))
     let body = Typesetter(language: .simplifiedChinese).typeset(document.body)
-    var renderer = XHTMLRenderer(context: SpecContext())
-    let lines = renderer.blocks(body.blocks).map {
-      String(decoding: Serializer.fragment([$0]), as: UTF8.self)
-    }
+    var renderer = XHTMLRenderer(context: SpecContext(), notes: Set(body.notes.map(\.number)))
+    let children = renderer.blocks(body.blocks) + renderer.notes(body.notes)
+    let lines = children.map { String(decoding: Serializer.fragment([$0]), as: UTF8.self) }
     #expect(lines.joined(separator: "\n") == example.xhtml)
   }
 
