@@ -57,7 +57,7 @@ extension TreeBuilder {
     guard frames.count > 1, var frame = frames.popLast(), let list = frame.opening else {
       return nil
     }
-    return division(list, frame.finished(&self), at: frame.range)
+    return division(list, frame.finished(&self).map(\.asParagraph), at: frame.range)
   }
 
   /// The directive that a block stands for.
@@ -137,6 +137,16 @@ extension TreeBuilder {
     }
     var block = Block(content, source: range)
     set(rest, on: &block.attributes, at: range)
+    return block
+  }
+}
+
+extension Block {
+  /// A division's text stands in paragraphs, in a tight list too.
+  fileprivate var asParagraph: Block {
+    guard case .plain(let inlines) = content else { return self }
+    var block = self
+    block.content = .paragraph(inlines)
     return block
   }
 }

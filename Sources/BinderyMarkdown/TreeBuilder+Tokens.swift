@@ -249,10 +249,13 @@ private struct TokenRun {
       return false
     }
     var depth = 0
-    let lowest = max(open.last?.index ?? 0, inlines.count - 100)
+    var looked = 0
+    let lowest = max(open.last?.index ?? 0, inlines.count - Self.farthestBracket)
     for index in stride(from: inlines.count - 1, through: lowest, by: -1) {
       guard case .text(let text) = inlines[index].content else { continue }
       for place in text.indices.reversed() {
+        looked += 1
+        guard looked <= Self.farthestBracket else { return false }
         switch text[place] {
         case "]": depth += 1
         case "[": depth -= 1
@@ -265,6 +268,10 @@ private struct TokenRun {
     }
     return false
   }
+
+  /// How many characters back the words in brackets may begin: a limit, so that a page of brackets
+  /// takes linear time.
+  private static let farthestBracket = 500
 
   private mutating func wrap(from index: Int, _ text: String, at place: String.Index) {
     var inside = take(from: index)

@@ -88,6 +88,7 @@ extension SourceScanner {
   private mutating func kramdownExtension(_ line: Line, _ inside: Range<Int>) -> Int? {
     guard string(inside).hasPrefix(":comment"), text[inside.upperBound - 1] != UInt8(ascii: "/")
     else { return remove(line) }
+    guard !hasUnclosedComment else { return remove(line) }
     var start = line.end + 1
     while start < text.count {
       let end = text.next(0x0A, from: start) ?? text.count
@@ -97,6 +98,7 @@ extension SourceScanner {
       }
       start = end + 1
     }
+    hasUnclosedComment = true
     return remove(line)
   }
 

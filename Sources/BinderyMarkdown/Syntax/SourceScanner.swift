@@ -33,6 +33,7 @@ struct SourceScanner {
   enum Opaque {
     case fence(byte: UInt8, count: Int, indentation: Int)
     case html(end: StaticString)
+    case htmlToBlankLine
   }
 
   var before = Before.blank
@@ -40,6 +41,8 @@ struct SourceScanner {
   private(set) var beforeBlank = Before.blank
   private var opaque: Opaque?
   private var isInList = false
+  /// Whether a comment of kramdown's was opened that nothing closes.
+  var hasUnclosedComment = false
   /// Where the paragraph begins that is being read.
   private(set) var paragraph: Int?
 
@@ -81,8 +84,9 @@ struct SourceScanner {
   /// Looks at a line; returns where the scan goes on: at the end of this line or of a later one.
   private mutating func scan(_ line: Line) -> Int {
     if let opaque {
-      if ends(opaque, at: line) { self.opaque = nil }
-      return line.end
+      guard ends(opaque, at: line) else { return line.end }
+      self.opaque = nil
+      if line.content < line.end { return line.end }
     }
     guard line.content < line.end else {
       endParagraph(at: line.start)
@@ -189,13 +193,16 @@ struct SourceScanner {
     return .fence(byte: byte, count: end - content, indentation: line.indentation)
   }
 
-  /// Raw HTML that goes on over empty lines (CommonMark 4.6, kinds 1 and 2).
+  /// Raw HTML in which nothing is Markdown (CommonMark 4.6): some goes on over empty lines, most
+  /// ends with the first.
   private func html(at content: Int, _ line: Line) -> Opaque? {
     for (start, end) in Self.opaqueHTML where matches(start, at: content) {
       let hasEnd = (content..<line.end).contains { matches(end, at: $0) }
       return hasEnd ? nil : .html(end: end)
     }
-    return nil
+    return HTMLBlock.begins(
+      at: content, endOfLine: line.end, in: text, inParagraph: paragraph != nil)
+      ? .htmlToBlankLine : nil
   }
 
   private static let opaqueHTML: [(StaticString, StaticString)] = [
@@ -214,6 +221,7 @@ struct SourceScanner {
       // A list item that ends takes its fence with it.
       return indentation > 1 && line.indentation == 0 && line.content < line.end
         && listMarker(at: line.content, end: line.end) == nil
+    case .htmlToBlankLine: return line.content == line.end
     case .html(let end):
       return (line.content..<line.end).contains { matches(end, at: $0) }
     }
