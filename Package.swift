@@ -106,6 +106,9 @@ let package = Package(
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
+    // Runs the examples of the CommonMark specification, where its file is given.
+    tests(
+      "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),
   ],
