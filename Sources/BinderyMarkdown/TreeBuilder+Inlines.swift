@@ -7,15 +7,29 @@ internal import BinderyModel
 private struct InlinePlaces {
   let block: SyntaxNode
   let blockRange: SourceRange
+  /// The line that a heading cell truly stands on, where cmark-gfm gives another.
+  let movedLine: Int?
   let text: PreparedText
 
   func range(of node: SyntaxNode) -> SourceRange {
     let line = node.startLine
-    guard line > 0 else { return blockRange }
-    let shift = line == block.startLine ? 0 : indentation(of: line) - (block.startColumn - 1)
+    guard line > 0, movedLine == nil else { return blockRange }
+    let shift = shift(of: line)
     return SourceRange(
       text.position(line: line, column: node.startColumn + shift),
       text.position(line: line, column: max(node.endColumn, node.startColumn) + shift))
+  }
+
+  /// Where an inline starts in the prepared text.
+  func start(of node: SyntaxNode) -> (line: Int, column: Int) {
+    if let movedLine { return (movedLine, indentation(of: movedLine) + 1) }
+    let line = node.startLine
+    guard line > 0 else { return block.start }
+    return (line, max(1, node.startColumn + shift(of: line)))
+  }
+
+  private func shift(of line: Int) -> Int {
+    line == block.startLine ? 0 : indentation(of: line) - (block.startColumn - 1)
   }
 
   /// Bytes of indentation and quotation marks before a line's text.
@@ -49,9 +63,10 @@ enum InlineResult {
 }
 
 extension TreeBuilder {
-  /// What stands in a paragraph, a heading or a cell.
-  mutating func inlineContent(under block: SyntaxNode) -> InlineResult {
-    let places = InlinePlaces(block: block, blockRange: range(of: block), text: text)
+  /// What stands in a paragraph, a heading or a cell, the last perhaps on another line than it says.
+  mutating func inlineContent(under block: SyntaxNode, movedTo line: Int? = nil) -> InlineResult {
+    let blockRange = line.map { range(ofLine: $0) } ?? range(of: block)
+    let places = InlinePlaces(block: block, blockRange: blockRange, movedLine: line, text: text)
     return content(under: block, places, depth: 0)
   }
 
@@ -77,9 +92,8 @@ extension TreeBuilder {
         let html = text.string(node.literal)
         if html.hasPrefix("<!--") { continue }
         pieces.append(.content(run.take().flows))
-        let line = node.startLine > 0 ? node.startLine : places.block.startLine
-        pieces.append(
-          .html(html, line: line, column: max(1, node.startColumn)))
+        let start = places.start(of: node)
+        pieces.append(.html(html, line: start.line, column: start.column))
       case .emphasis: wrap(node, places, depth, into: &run) { .emphasis($0) }
       case .strong: wrap(node, places, depth, into: &run) { .strong($0) }
       case .strikethrough: wrap(node, places, depth, into: &run) { .strikethrough($0) }
