@@ -1,43 +1,5 @@
 internal import BinderyModel
 
-/// Where the inlines of one block stand in the file.
-///
-/// cmark-gfm counts the columns of a paragraph's later lines from the first character that is not
-/// indentation, as if every line began where the first does.
-private struct InlinePlaces {
-  let block: SyntaxNode
-  let blockRange: SourceRange
-  /// The line that a heading cell truly stands on, where cmark-gfm gives another.
-  let movedLine: Int?
-  let text: PreparedText
-
-  func range(of node: SyntaxNode) -> SourceRange {
-    let line = node.startLine
-    guard line > 0, movedLine == nil else { return blockRange }
-    let shift = shift(of: line)
-    return SourceRange(
-      text.position(line: line, column: node.startColumn + shift),
-      text.position(line: line, column: max(node.endColumn, node.startColumn) + shift))
-  }
-
-  /// Where an inline starts in the prepared text.
-  func start(of node: SyntaxNode) -> (line: Int, column: Int) {
-    if let movedLine { return (movedLine, indentation(of: movedLine) + 1) }
-    let line = node.startLine
-    guard line > 0 else { return block.start }
-    return (line, max(1, node.startColumn + shift(of: line)))
-  }
-
-  private func shift(of line: Int) -> Int {
-    line == block.startLine ? 0 : indentation(of: line) - (block.startColumn - 1)
-  }
-
-  /// Bytes of indentation and quotation marks before a line's text.
-  private func indentation(of line: Int) -> Int {
-    text.line(line).prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }.count
-  }
-}
-
 /// What stands in a paragraph, a heading, a cell or an inline of one.
 enum InlineResult {
   /// Inlines only: nearly always.
@@ -66,7 +28,7 @@ extension TreeBuilder {
   /// What stands in a paragraph, a heading or a cell, the last perhaps on another line than it says.
   mutating func inlineContent(under block: SyntaxNode, movedTo line: Int? = nil) -> InlineResult {
     let blockRange = line.map { range(ofLine: $0) } ?? range(of: block)
-    let places = InlinePlaces(block: block, blockRange: blockRange, movedLine: line, text: text)
+    let places = InlinePlaces(block: block, range: blockRange, movedLine: line, text: text)
     return content(under: block, places, depth: 0)
   }
 
