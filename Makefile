@@ -6,20 +6,23 @@ DESTDIR =
 # Set these on the command line: make book SRC="my essays"
 SRC =
 BOOK =
+SPEC =
+SECONDS = 1200
 ARGS =
 
 # Values go to the scripts by the environment, as they are: they may hold spaces, quotes and dollars.
 override SRC := $(value SRC)
 override BOOK := $(value BOOK)
+override SPEC := $(value SPEC)
 override PREFIX := $(value PREFIX)
 override DESTDIR := $(value DESTDIR)
 # The folder in which the command was typed, which `make -C` leaves.
 CALLER := $(value PWD)
-export SRC BOOK PREFIX DESTDIR CALLER
+export SRC BOOK SPEC PREFIX DESTDIR CALLER
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build book check test lint format bench bench-linear install uninstall clean
+.PHONY: help build book check test conformance fuzz lint format bench bench-linear bench-dialect install uninstall clean
 MAKEFLAGS += --no-print-directory
 
 help: ## list the targets
@@ -40,6 +43,12 @@ check: ## run EPUBCheck on BOOK=FILE, or on every book in build/
 test: ## build and run all tests (ARGS="--filter NAME": some)
 	@scripts/test $(ARGS)
 
+conformance: ## run the examples of CommonMark in SPEC=FILE
+	@scripts/conformance
+
+fuzz: ## look for texts that break the reader, for SECONDS=1200
+	@scripts/fuzz $(SECONDS)
+
 lint: ## check the format, the imports and the scripts
 	@scripts/setup lint
 	@scripts/lint
@@ -52,6 +61,9 @@ bench: ## compare with pandoc and with the floor (ARGS: flags of Benchmarks/run.
 
 bench-linear: ## measure how time grows with the number of essays
 	@scripts/bench --linear $(ARGS)
+
+bench-dialect: ## measure what each syntax costs, and hostile repetition
+	@scripts/bench --dialect $(ARGS)
 
 install: ## install into PREFIX (/usr/local), below DESTDIR if given
 	@scripts/install

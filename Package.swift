@@ -106,8 +106,29 @@ let package = Package(
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
+    // Runs the examples of the CommonMark specification, where its file is given.
+    tests(
+      "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),
+    // What must hold of every document: for the tests, and for the fuzzer.
+    .target(
+      name: "DocumentChecks",
+      dependencies: [
+        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML",
+        "BinderyXML",
+      ], path: "Tests/DocumentChecks", swiftSettings: strict),
+    tests("DocumentCheckTests", ["BinderyMarkdown", "DocumentChecks"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer is built with flags that no other product bears: `make fuzz` alone asks for it.
+if Context.environment["BINDERY_FUZZER"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "bindery-fuzz", dependencies: ["DocumentChecks"], path: "Tests/Fuzz",
+      exclude: ["marks.dict"],
+      swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}

@@ -20,8 +20,10 @@ struct SyntaxTree: ~Copyable {
   ///   - hasNotes: whether `[^` stands anywhere; looking for notes costs two walks over the tree.
   init(parsing text: [UInt8], _ dialect: MarkdownDialect, hasNotes: Bool) {
     _ = SyntaxKind.extensions
+    // Without `SOURCEPOS` the line ends inside code and tags are not counted.
     let parser = cmark_parser_new_with_mem(
-      CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | (hasNotes ? CMARK_OPT_FOOTNOTES : 0), parse_arena())
+      CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_SOURCEPOS
+        | (hasNotes ? CMARK_OPT_FOOTNOTES : 0), parse_arena())
     defer { cmark_parser_free(parser) }
     let extensions: [(name: String, syntax: MarkdownSyntax)] = [
       ("table", .tables), ("strikethrough", .strikethrough), ("tasklist", .tasks),

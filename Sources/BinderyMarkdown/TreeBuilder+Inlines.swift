@@ -1,29 +1,5 @@
 internal import BinderyModel
 
-/// Where the inlines of one block stand in the file.
-///
-/// cmark-gfm counts the columns of a paragraph's later lines from the first character that is not
-/// indentation, as if every line began where the first does.
-private struct InlinePlaces {
-  let block: SyntaxNode
-  let blockRange: SourceRange
-  let text: PreparedText
-
-  func range(of node: SyntaxNode) -> SourceRange {
-    let line = node.startLine
-    guard line > 0 else { return blockRange }
-    let shift = line == block.startLine ? 0 : indentation(of: line) - (block.startColumn - 1)
-    return SourceRange(
-      text.position(line: line, column: node.startColumn + shift),
-      text.position(line: line, column: max(node.endColumn, node.startColumn) + shift))
-  }
-
-  /// Bytes of indentation and quotation marks before a line's text.
-  private func indentation(of line: Int) -> Int {
-    text.line(line).prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }.count
-  }
-}
-
 /// What stands in a paragraph, a heading, a cell or an inline of one.
 enum InlineResult {
   /// Inlines only: nearly always.
@@ -49,9 +25,10 @@ enum InlineResult {
 }
 
 extension TreeBuilder {
-  /// What stands in a paragraph, a heading or a cell.
-  mutating func inlineContent(under block: SyntaxNode) -> InlineResult {
-    let places = InlinePlaces(block: block, blockRange: range(of: block), text: text)
+  /// What stands in a paragraph, a heading or a cell, the last perhaps on another line than it says.
+  mutating func inlineContent(under block: SyntaxNode, movedTo line: Int? = nil) -> InlineResult {
+    let blockRange = line.map { range(ofLine: $0) } ?? range(of: block)
+    let places = InlinePlaces(block: block, range: blockRange, movedLine: line, text: text)
     let result = content(under: block, places, depth: 0)
     guard hasTokens || !text.findings.abbreviations.isEmpty else { return result }
     hasTokens = false
@@ -85,9 +62,8 @@ extension TreeBuilder {
           continue
         }
         pieces.append(.content(run.take().flows))
-        let line = node.startLine > 0 ? node.startLine : places.block.startLine
-        pieces.append(
-          .html(html, line: line, column: max(1, node.startColumn)))
+        let start = places.start(of: node)
+        pieces.append(.html(html, line: start.line, column: start.column))
       case .emphasis: wrap(node, places, depth, into: &run) { .emphasis($0) }
       case .strong: wrap(node, places, depth, into: &run) { .strong($0) }
       case .strikethrough: wrap(node, places, depth, into: &run) { .strikethrough($0) }

@@ -37,9 +37,17 @@ struct TreeBuilder {
 
   /// The range of a block.
   func range(of node: SyntaxNode) -> SourceRange {
+    let start = node.start
+    return SourceRange(
+      text.position(line: start.line, column: start.column),
+      text.position(line: max(node.endLine, start.line), column: max(node.endColumn, 1)))
+  }
+
+  /// The range of a whole line of the prepared text.
+  func range(ofLine line: Int) -> SourceRange {
     SourceRange(
-      text.position(line: node.startLine, column: node.startColumn),
-      text.position(line: max(node.endLine, node.startLine), column: max(node.endColumn, 1)))
+      text.position(line: line, column: 1),
+      text.position(line: line, column: max(text.line(line).count, 1)))
   }
 
   mutating func report(
@@ -204,6 +212,7 @@ struct TreeBuilder {
       default: nil
       }
     }
+    let movedLine = node.movedHeaderLine
     var table = Table(head: [], body: [])
     var child = node.firstChild
     while let row = child {
@@ -213,7 +222,8 @@ struct TreeBuilder {
       while let cell = next {
         next = cell.next
         let alignment = cells.count < alignments.count ? alignments[cells.count] : nil
-        let blocks = inlineContent(under: cell).flows.blocks(BlockContent.plain)
+        let blocks = inlineContent(under: cell, movedTo: row.isTableHeader ? movedLine : nil)
+          .flows.blocks(BlockContent.plain)
         trailingAttributes = nil
         cells.append(
           Table.Cell(blocks: blocks, isHeader: row.isTableHeader, alignment: alignment))

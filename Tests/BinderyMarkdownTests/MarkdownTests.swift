@@ -74,6 +74,9 @@ struct MarkdownTests {
     arguments: [
       ("一[a](b)", 1, 4), ("段\n  二[a](b)", 2, 6), ("> 引\n> 二[a](b)", 2, 6),
       ("- 甲\n  乙[a](b)", 2, 6), ("见https://c.d/e，[a](b)", 1, 20), ("| 表 [a](b) |\n|-|", 1, 7),
+      ("甲\\\n乙[a](b)", 2, 4), ("甲\\\n乙\\\n丙\n丁[a](b)", 4, 4), ("甲  \n乙[a](b)", 2, 4),
+      ("甲`x\ny`[a](b)", 2, 3), ("[x](c\n\"d\") [a](b)", 2, 6), ("甲\n| [a](b) |\n|-|", 2, 1),
+      ("> - 甲\\\n>   乙[a](b)", 2, 8),
     ])
   func places(markdown: String, line: Int32, column: Int32) throws {
     var body = read(markdown, firstLine: 10).body
