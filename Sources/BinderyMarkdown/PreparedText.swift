@@ -69,7 +69,9 @@ struct PreparedText {
 
   private static func wantedMarks(in text: [UInt8]) -> [(offset: Int, kind: MarkKind)] {
     let addresses = BareAddress.ends(in: text).map { (offset: $0, kind: MarkKind.addressEnd) }
-    let letters = EmphasisMarks.marks(in: text)
+    let letters =
+      EmphasisMarks.marks(in: text)
+      + OpenEnds.offsets(in: text).map { (offset: $0, kind: MarkKind.letter) }
     if letters.isEmpty { return addresses }
     if addresses.isEmpty { return letters }
     // Between an address and the delimiters after it one mark is enough: it is a letter, too.

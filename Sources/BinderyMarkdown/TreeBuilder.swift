@@ -16,6 +16,10 @@ struct TreeBuilder {
   /// How often each note was referenced so far, by number.
   var referenceCounts: [Int: Int] = [:]
   private var isFlattened = false
+  /// Where the next element of a name ends that Markdown does not read (`HTML/TreeBuilder+Foreign`).
+  var foreignEnds: [String: Int] = [:]
+  /// End tags of blocks that stood at the end of the last paragraph.
+  var trailingEnds: [HTMLPiece] = []
 
   init(text: PreparedText, file: SourcePath, labels: NoteLabels) {
     self.text = text
@@ -88,13 +92,19 @@ struct TreeBuilder {
     var child = parent.firstChild
     while let node = child {
       child = node.next
-      if node.kind == .htmlBlock {
+      if let raw = rawBlock(node, within: parent) {
         pieces.append(.content(blocks.map(Flow.block)))
-        pieces.append(
-          .html(text.string(node.literal), line: node.startLine, column: node.startColumn))
+        pieces.append(.html(raw.html, line: node.startLine, column: node.startColumn))
         blocks = []
-      } else {
-        append(node, to: &blocks, isTight: isTight, depth: depth)
+        while let next = child, next.startLine <= raw.lastLine { child = next.next }
+        continue
+      }
+      append(node, to: &blocks, isTight: isTight, depth: depth)
+      if !trailingEnds.isEmpty {
+        pieces.append(.content(blocks.map(Flow.block)))
+        pieces += trailingEnds
+        blocks = []
+        trailingEnds = []
       }
     }
     guard !pieces.isEmpty else { return blocks }
