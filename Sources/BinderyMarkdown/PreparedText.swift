@@ -69,14 +69,14 @@ struct PreparedText {
 
   private static func wantedMarks(in text: [UInt8]) -> [(offset: Int, kind: MarkKind)] {
     let addresses = BareAddress.ends(in: text).map { (offset: $0, kind: MarkKind.addressEnd) }
-    let letters =
-      EmphasisMarks.marks(in: text)
-      + OpenEnds.offsets(in: text).map { (offset: $0, kind: MarkKind.letter) }
+    var letters = EmphasisMarks.marks(in: text)
+    let ends = OpenEnds.offsets(in: text).map { (offset: $0, kind: MarkKind.letter) }
+    if !ends.isEmpty { letters = (letters + ends).sorted { $0.offset < $1.offset } }
     if letters.isEmpty { return addresses }
     if addresses.isEmpty { return letters }
     // Between an address and the delimiters after it one mark is enough: it is a letter, too.
-    let ends = Set(addresses.map(\.offset))
-    return (addresses + letters.filter { !ends.contains($0.offset) })
+    let addressEnds = Set(addresses.map(\.offset))
+    return (addresses + letters.filter { !addressEnds.contains($0.offset) })
       .sorted { $0.offset < $1.offset }
   }
 

@@ -20,6 +20,8 @@ extension ContentModel {
       guard attributes.identifier != nil else { return [] }
       return [.inline(Inline(.span(.plain, []), attributes: attributes, source: source))]
     }
+    let isPlain = make([]) == .span(.plain, [])
+    if isPlain && attributes.isEmpty && kinds.isEmpty { return inner }
     var isFirst = true
     return inner.wrapped { inlines in
       defer { isFirst = false }
@@ -29,11 +31,7 @@ extension ContentModel {
         [Inline(.span(kind, inner), source: source)]
       }
       // A span that says nothing more than its style is that style.
-      if case .span(.plain, _) = make([]), attributes.isEmpty, let lone = styled.first,
-        !kinds.isEmpty
-      {
-        return lone
-      }
+      if isPlain, kinds.count == 1, attributes.isEmpty, let lone = styled.first { return lone }
       return Inline(make(styled), attributes: attributes, source: source)
     }
   }
