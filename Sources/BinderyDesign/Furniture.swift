@@ -39,6 +39,8 @@ public struct Furniture: Sendable, Hashable {
     public let picturesNotDescribed: String
     /// At least one picture moves.
     public let picturesMove: String
+    /// There are films or sounds; nothing is known of captions and transcripts.
+    public let recordings: String
     /// What stands between two sentences.
     public let separator: String
   }

@@ -25,14 +25,27 @@ struct Accessibility {
 
   private var isDescribed: Bool { !features.contains(.picturesWithoutAlternative) }
 
+  private var hasFilms: Bool { features.contains(.films) }
+
+  private var hasSounds: Bool { features.contains(.sounds) }
+
+  /// The ways of reading that together miss nothing: what is shown or sounds without words about it
+  /// must be seen or heard.
+  private var sufficient: [String] {
+    var modes = ["textual"]
+    if hasPictures && !isDescribed || hasFilms { modes.append("visual") }
+    if hasSounds { modes.append("auditory") }
+    return modes
+  }
+
   private var properties: [(String, String)] {
     var properties = [("accessMode", "textual")]
-    if hasPictures { properties.append(("accessMode", "visual")) }
-    properties.append(
-      ("accessModeSufficient", hasPictures && !isDescribed ? "textual,visual" : "textual"))
+    if hasPictures || hasFilms { properties.append(("accessMode", "visual")) }
+    if hasSounds { properties.append(("accessMode", "auditory")) }
+    properties.append(("accessModeSufficient", sufficient.joined(separator: ",")))
     properties += accessibilityFeatures.map { ("accessibilityFeature", $0) }
     properties.append(
-      ("accessibilityHazard", features.contains(.movingPictures) ? "unknown" : "none"))
+      ("accessibilityHazard", features.isDisjoint(with: .unchecked) ? "none" : "unknown"))
     properties.append(("accessibilitySummary", summary))
     return properties
   }
@@ -51,6 +64,12 @@ struct Accessibility {
       sentences.append(isDescribed ? words.picturesDescribed : words.picturesNotDescribed)
     }
     if features.contains(.movingPictures) { sentences.append(words.picturesMove) }
+    if hasFilms || hasSounds { sentences.append(words.recordings) }
     return sentences.joined(separator: words.separator)
   }
+}
+
+extension ContentFeatures {
+  /// What may flash, move or be loud, which nobody has looked at.
+  fileprivate static let unchecked: ContentFeatures = [.movingPictures, .films, .sounds]
 }

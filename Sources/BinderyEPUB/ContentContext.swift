@@ -33,7 +33,9 @@ struct ContentContext: RenderingContext {
   }
 
   func address(of asset: AssetID) -> String? {
-    layout.images.indices.contains(asset.index) ? "../images/\(layout.images[asset.index])" : nil
+    guard layout.images.indices.contains(asset.index) else { return nil }
+    let folder = EntryNames.folder(of: layout.edition.book[asset].mediaType)
+    return "../\(folder)/\(layout.images[asset.index])"
   }
 
   func remoteImageLabel(alternative: String) -> String { furniture.picture(alternative) }

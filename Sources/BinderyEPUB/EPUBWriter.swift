@@ -59,7 +59,7 @@ public struct EPUBWriter: Writer {
     let contents = layout.edition.book.contents
     return zip(layout.edition.book.assets, layout.images).map { asset, name in
       Artifact.Entry(
-        name: EntryNames.inImages(name), isCompressible: asset.mediaType == .svg
+        name: EntryNames.inAssets(name, asset.mediaType), isCompressible: asset.mediaType == .svg
       ) { try contents.data(of: asset.id) }
     }
   }

@@ -17,8 +17,18 @@ enum EntryNames {
   /// The path of a content document.
   static func inText(_ name: String) -> String { "EPUB/text/\(name)" }
 
-  /// The path of a picture.
-  static func inImages(_ name: String) -> String { "EPUB/images/\(name)" }
+  /// The path of a picture, a sound or a film.
+  static func inAssets(_ name: String, _ type: MediaType) -> String {
+    "EPUB/\(folder(of: type))/\(name)"
+  }
+
+  /// The folder that files of a type stand in.
+  static func folder(of type: MediaType) -> String {
+    switch type.family {
+    case .picture: "images"
+    case .sound, .film: "media"
+    }
+  }
 
   /// A path as the package document, the contents and the NCX name it.
   static func relativeToPackage(_ path: String) -> String {

@@ -70,7 +70,8 @@ struct PackageDocument {
       essay.parts.enumerated().map { part, document in
         let suffix = part == 0 ? "" : "-\(part + 1)"
         return Item(
-          id: "essay-\(index + 1)\(suffix)", path: EntryNames.inText(document.name), isRead: true)
+          id: "essay-\(index + 1)\(suffix)", path: EntryNames.inText(document.name),
+          properties: document.hasMath ? "mathml" : nil, isRead: true)
       }
     }
   }
@@ -78,9 +79,10 @@ struct PackageDocument {
   private var images: [Item] {
     zip(layout.edition.book.assets, layout.images).map { asset, name in
       let isCover = asset.id == layout.cover?.id
+      let kind = asset.mediaType.family == .picture ? "image" : "media"
       return Item(
-        id: isCover ? PackageMetadata.coverID : "image-\(asset.id.index + 1)",
-        path: EntryNames.inImages(name), mediaType: asset.mediaType.rawValue,
+        id: isCover ? PackageMetadata.coverID : "\(kind)-\(asset.id.index + 1)",
+        path: EntryNames.inAssets(name, asset.mediaType), mediaType: asset.mediaType.rawValue,
         properties: isCover ? "cover-image" : nil)
     }
   }

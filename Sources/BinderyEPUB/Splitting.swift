@@ -53,6 +53,8 @@ struct BlockMeasure: Sendable, Hashable {
   var identifiers: Set<String> = []
   /// The numbers of the notes that it refers to.
   var references: [Int] = []
+  /// Whether a formula stands in it as MathML.
+  var hasMath = false
 }
 
 extension BlockMeasure {
@@ -62,6 +64,7 @@ extension BlockMeasure {
     let bytes = Serializer.fragment(renderer.blocks([block]))
     references = renderer.references.keys.sorted()
     identifiers = renderer.identifiers
+    hasMath = renderer.hasMath
     size = bytes.count + references.reduce(0) { $0 + notes.size(of: $1) }
     if case .heading(let level, _) = block.content { headingLevel = level }
   }
@@ -81,8 +84,13 @@ struct NoteMeasures: Sendable {
       let bytes = Serializer.fragment(renderer.blocks(note.blocks))
       measures[note.number] = BlockMeasure(
         size: bytes.count, identifiers: renderer.identifiers,
-        references: renderer.references.keys.sorted())
+        references: renderer.references.keys.sorted(), hasMath: renderer.hasMath)
     }
+  }
+
+  /// Whether a formula stands in some notes.
+  func hasMath(in numbers: Set<Int>) -> Bool {
+    numbers.contains { measures[$0]?.hasMath ?? false }
   }
 
   /// Bytes of XHTML of a note.

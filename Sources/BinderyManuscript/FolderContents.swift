@@ -32,7 +32,7 @@ struct FolderContents: BookContents {
     switch origins[asset.index] {
     case .file(let path):
       file = path
-      bytes = try read(path, limit: limits.pictureBytes)
+      bytes = try read(path, limit: limits.bytes(of: types[asset.index].family))
     case .data(let chapter, let picture):
       file = essays[chapter.index].file.path
       bytes = try dataPicture(picture, of: essays[chapter.index])

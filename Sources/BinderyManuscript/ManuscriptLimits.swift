@@ -1,3 +1,5 @@
+internal import BinderyModel
+
 /// How much of a stranger's folder is read.
 ///
 /// The largest real essay seen has 307 kB, the largest picture of a blog about 20 MB.
@@ -6,6 +8,8 @@ public struct ManuscriptLimits: Sendable, Hashable {
   public var essayBytes = 32 << 20
   /// Bytes of a picture.
   public var pictureBytes = 64 << 20
+  /// Bytes of a sound or a film; a book is made in memory file by file.
+  public var mediaBytes = 128 << 20
   /// Bytes of a picture written into the text as a `data:` address, decoded.
   public var dataPictureBytes = 8 << 20
   /// Bytes of source whose trees the first pass keeps for the second, about 40 MB of memory.
@@ -25,4 +29,14 @@ public struct ManuscriptLimits: Sendable, Hashable {
 
   /// The limits that hold when nothing is said.
   public init() {}
+}
+
+extension ManuscriptLimits {
+  /// Bytes of a file that is shown in some way.
+  func bytes(of family: MediaType.Family) -> Int {
+    switch family {
+    case .picture: pictureBytes
+    case .sound, .film: mediaBytes
+    }
+  }
 }

@@ -32,7 +32,12 @@ struct Mark {
   static func wanted(in text: [UInt8], _ dialect: MarkdownDialect) -> [Mark] {
     let ends = dialect.contains(.bareAddresses) ? BareAddress.ends(in: text) : []
     let addresses = ends.map { Mark(offset: $0, kind: .addressEnd) }
-    let letters = dialect.contains(.cjkEmphasis) ? EmphasisMarks.marks(in: text) : []
+    var letters = dialect.contains(.cjkEmphasis) ? EmphasisMarks.marks(in: text) : []
+    let open = dialect.contains(.openEnds) ? OpenEnds.offsets(in: text) : []
+    if !open.isEmpty {
+      letters += open.map { Mark(offset: $0, kind: .letter) }
+      letters.sort { $0.offset < $1.offset }
+    }
     if letters.isEmpty { return addresses }
     if addresses.isEmpty { return letters }
     // Between an address and the delimiters after it one mark is enough: it is a letter, too.

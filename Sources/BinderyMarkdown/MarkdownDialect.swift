@@ -12,6 +12,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case bareAddresses
   /// `[^label]` and `[^label]: …`.
   case notes
+  /// A comment or a script that its author forgot to end is text.
+  case openEnds
   /// `{: .class #id}` and `{#id .class}`.
   case attributes
   /// `::: name` … `:::`.
@@ -69,7 +71,8 @@ public struct MarkdownDialect: Sendable, Hashable {
 
   /// What essays are read with.
   public static let standard = MarkdownDialect([
-    .cjkEmphasis, .tables, .strikethrough, .tasks, .bareAddresses, .notes, .attributes, .divisions,
+    .cjkEmphasis, .tables, .strikethrough, .tasks, .bareAddresses, .notes, .openEnds, .attributes,
+    .divisions,
     .definitions, .abbreviations, .verse, .breaks, .inlineNotes, .marked, .scripts, .ruby,
     .emphasisMarks, .math, .callouts, .captions,
   ])

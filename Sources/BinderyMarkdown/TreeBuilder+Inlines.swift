@@ -77,6 +77,7 @@ extension TreeBuilder {
     }
     guard !pieces.isEmpty else { return run.take() }
     pieces.append(.content(run.take().flows))
+    if parent.kind == .paragraph { trailingEnds = pieces.takeTrailingEnds() }
     let flows = contentFlows(of: pieces)
     return flows.onlyInlines.map(InlineResult.inlines) ?? .mixed(flows)
   }
@@ -115,7 +116,8 @@ extension TreeBuilder {
     let title = text.string(node.title)
     run.append(
       Inline(
-        .image(image), attributes: title.isEmpty ? .none : Attributes(title: title), source: place))
+        .image(image), attributes: title.isEmpty ? .none : Attributes(title: title), source: place
+      ).playing)
   }
 
   private mutating func appendNoteReference(

@@ -25,6 +25,10 @@ struct TreeBuilder {
   var inlineNotes: [Note] = []
   /// Attributes that ended a paragraph or a heading, and are its own.
   var trailingAttributes: AttributeList?
+  /// Where the next element of a name ends that Markdown does not read (`HTML/TreeBuilder+Foreign`).
+  var foreignEnds: [String: Int] = [:]
+  /// End tags of blocks that stood at the end of the last paragraph.
+  var trailingEnds: [HTMLPiece] = []
 
   init(text: PreparedText, dialect: MarkdownDialect, file: SourcePath, labels: NoteLabels) {
     self.text = text
@@ -108,13 +112,21 @@ struct TreeBuilder {
       child = node.next
       if node.kind == .htmlBlock, let number = Sentinel.directive(in: node.literal) {
         blocks.append(directive(number, at: range(of: node)))
-      } else if node.kind == .htmlBlock {
+        continue
+      }
+      if let raw = rawBlock(node, within: parent) {
         pieces.append(.content(blocks.map(Flow.block)))
-        pieces.append(
-          .html(text.string(node.literal), line: node.startLine, column: node.startColumn))
+        pieces.append(.html(raw.html, line: node.startLine, column: node.startColumn))
         blocks = []
-      } else {
-        append(node, to: &blocks, isTight: isTight, depth: depth)
+        while let next = child, next.startLine <= raw.lastLine { child = next.next }
+        continue
+      }
+      append(node, to: &blocks, isTight: isTight, depth: depth)
+      if !trailingEnds.isEmpty {
+        pieces.append(.content(blocks.map(Flow.block)))
+        pieces += trailingEnds
+        blocks = []
+        trailingEnds = []
       }
     }
     if !pieces.isEmpty {

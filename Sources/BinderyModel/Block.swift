@@ -76,14 +76,19 @@ public struct ListItem: Sendable, Hashable {
 
   /// The state of a task list item; `nil` in other lists.
   public var task: Task?
+  /// The item's number in an ordered list, where it is not one more than the number before.
+  public var number: Int?
   /// What the item says.
   public var blocks: [Block]
   /// Identifier, classes, language.
   public var attributes: Attributes
 
   /// An item of a list.
-  public init(task: Task? = nil, blocks: [Block], attributes: Attributes = .none) {
+  public init(
+    task: Task? = nil, number: Int? = nil, blocks: [Block], attributes: Attributes = .none
+  ) {
     self.task = task
+    self.number = number
     self.blocks = blocks
     self.attributes = attributes
   }

@@ -199,13 +199,19 @@ public struct Asset: Sendable, Hashable {
   }
 }
 
-/// The media types that a book may ship as pictures (EPUB 3.3 section 3.2, core media types).
+/// The media types that a book may ship: the core media types of EPUB 3.3 (section 3.2), and films,
+/// which need no fallback (section 3.4).
 public enum MediaType: String, Sendable, Hashable, CaseIterable {
   case png = "image/png"
   case jpeg = "image/jpeg"
   case gif = "image/gif"
   case webp = "image/webp"
   case svg = "image/svg+xml"
+  case mp3 = "audio/mpeg"
+  case m4a = "audio/mp4"
+  case opus = "audio/ogg; codecs=opus"
+  case mp4 = "video/mp4"
+  case webm = "video/webm"
 
   /// The file name extension that belongs to the type.
   public var fileExtension: String {
@@ -215,6 +221,27 @@ public enum MediaType: String, Sendable, Hashable, CaseIterable {
     case .gif: "gif"
     case .webp: "webp"
     case .svg: "svg"
+    case .mp3: "mp3"
+    case .m4a: "m4a"
+    case .opus: "opus"
+    case .mp4: "mp4"
+    case .webm: "webm"
+    }
+  }
+
+  /// How a file of the type is shown.
+  public enum Family: Sendable, Hashable {
+    case picture
+    case sound
+    case film
+  }
+
+  /// How a file of the type is shown.
+  public var family: Family {
+    switch self {
+    case .png, .jpeg, .gif, .webp, .svg: .picture
+    case .mp3, .m4a, .opus: .sound
+    case .mp4, .webm: .film
     }
   }
 }

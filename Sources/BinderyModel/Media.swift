@@ -14,12 +14,21 @@ public struct Media: Sendable, Hashable {
   public var poster: Image.Source?
   /// What is read where nothing can be played; never empty.
   public var fallback: [Inline]
+  /// Width asked for by the author.
+  public var width: Image.Extent?
+  /// Height asked for by the author.
+  public var height: Image.Extent?
 
   /// A film or a sound.
-  public init(_ kind: Kind, source: Image.Source, poster: Image.Source? = nil, fallback: [Inline]) {
+  public init(
+    _ kind: Kind, source: Image.Source, poster: Image.Source? = nil, fallback: [Inline],
+    width: Image.Extent? = nil, height: Image.Extent? = nil
+  ) {
     self.kind = kind
     self.source = source
     self.poster = poster
     self.fallback = fallback
+    self.width = width
+    self.height = height
   }
 }

@@ -51,10 +51,10 @@ extension Inline {
 
   fileprivate var isPicture: Bool {
     switch content {
-    case .image: true
+    case .image, .media: true
     case .link(_, let inlines), .span(_, let inlines): inlines.isPictures
     case .text, .softBreak, .breakOpportunity, .lineBreak, .code, .noteReference, .emphasis,
-      .strong, .strikethrough, .ruby, .math, .media:
+      .strong, .strikethrough, .ruby, .math:
       false
     }
   }

@@ -26,7 +26,7 @@ extension XHTMLRenderer {
   }
 
   /// HTML's attributes know pixels only; a part of the text's width is said in style.
-  private func set(_ extent: Image.Extent?, as name: String, on element: inout Element) {
+  func set(_ extent: Image.Extent?, as name: String, on element: inout Element) {
     switch extent {
     case .pixels(let pixels)?: if pixels > 0 { element[name] = String(pixels) }
     case .percent(let percent)?: if name == "width" { element["style"] = "width: \(percent)%" }

@@ -50,7 +50,7 @@ extension XHTMLRenderer {
     case .math(let math):
       children += self.math(math, attributes)
     case .media(let media):
-      children += label(media.fallback, attributes)
+      children += self.media(media, attributes)
     }
   }
 
@@ -126,7 +126,7 @@ extension XHTMLRenderer {
   }
 
   /// A label alone: a `span` only where the node has something to say beside it.
-  private mutating func label(
+  mutating func label(
     _ inlines: [Inline], _ attributes: Attributes
   ) -> [Element.Child] {
     attributes.isEmpty

@@ -6,7 +6,11 @@ extension XHTMLRenderer {
     var element = self.element(for: list.marker)
     if list.items.contains(where: { $0.task != nil }) { element.mark(class: "tasks") }
     apply(attributes, to: &element)
-    for item in list.items { element.children.append(.element(self.item(item))) }
+    for item in list.items {
+      var child = self.item(item)
+      if case .number = list.marker { child["value"] = item.number.map(String.init) }
+      element.children.append(.element(child))
+    }
     return [.element(element)]
   }
 

@@ -8,6 +8,7 @@ extension XHTMLRenderer {
       apply(attributes, to: &element)
       return [.element(element)]
     }
+    hasMath = true
     var element = Element(markup)
     element["xmlns"] = "http://www.w3.org/1998/Math/MathML"
     apply(attributes, to: &element)

@@ -7,7 +7,7 @@ extension XHTMLRenderer {
   mutating func ruby(_ segments: [RubySegment], _ attributes: Attributes) -> [Element.Child] {
     let children: [Element.Child] =
       surroundings.contains(.ruby)
-      ? segments.flatMap { inlines($0.base) } : within(.ruby) { $0.rubyElements(segments) }
+      ? segments.flatMap { bracketed($0) } : within(.ruby) { $0.rubyElements(segments) }
     guard !attributes.isEmpty else { return children }
     var element = Element("span", [:], children)
     if children.count == 1, case .element(let lone) = children[0], lone.name == "ruby" {
@@ -15,6 +15,12 @@ extension XHTMLRenderer {
     }
     apply(attributes, to: &element)
     return [.element(element)]
+  }
+
+  /// A base with its reading behind it: no ruby may stand in another.
+  private mutating func bracketed(_ segment: RubySegment) -> [Element.Child] {
+    let reading = inlines(segment.reading)
+    return inlines(segment.base) + (reading.isEmpty ? [] : [.text("（")] + reading + [.text("）")])
   }
 
   private mutating func rubyElements(_ segments: [RubySegment]) -> [Element.Child] {

@@ -15,6 +15,8 @@ public struct XHTMLRenderer {
   public private(set) var identifiers: Set<String> = []
   /// The identifiers of the references rendered so far, by the number of their note.
   public internal(set) var references: [Int: [String]] = [:]
+  /// Whether a formula was rendered as MathML.
+  public internal(set) var hasMath = false
   /// What stands around the inline being rendered.
   var surroundings: Surroundings = []
 

@@ -22,6 +22,16 @@ public struct MarkupElement: Sendable, Hashable {
     self.children = children
   }
 
+  /// All text inside.
+  public var text: String {
+    children.map { child in
+      switch child {
+      case .text(let text): text
+      case .element(let inner): inner.text
+      }
+    }.joined()
+  }
+
   /// The value of an attribute, or `nil`.
   public subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 }

@@ -6,14 +6,44 @@ public enum SVGCleaner {
   /// The drawing without anything that acts, loads or declares; `nil` when it is no SVG.
   public static func clean(_ bytes: [UInt8]) -> [UInt8]? {
     let source = String(decoding: bytes, as: UTF8.self)
-    guard let root = Markup.parse(xml: Array(withoutDoctype(source).utf8)),
-      localName(root.name) == "svg",
-      let cleaned = clean(root, isRoot: true)
-    else { return nil }
+    return Markup.parse(xml: Array(withoutDoctype(source).utf8)).flatMap(clean(root:))
+  }
+
+  /// The drawing in an `svg` element of an HTML text that is no XML: tags left open, values without
+  /// quotation marks. HTML knows no capitals, so names get theirs back.
+  public static func clean(htmlFragment bytes: [UInt8]) -> [UInt8]? {
+    for case .element(let root) in Markup.repair(htmlFragment: bytes) {
+      return clean(root: withCapitals(root))
+    }
+    return nil
+  }
+
+  private static func clean(root: MarkupElement) -> [UInt8]? {
+    guard localName(root.name) == "svg", let cleaned = clean(root, isRoot: true) else { return nil }
     var writer = SVGWriter()
     writer.write(cleaned)
     return writer.bytes
   }
+
+  private static func withCapitals(_ element: MarkupElement) -> MarkupElement {
+    MarkupElement(
+      name: capitals[element.name] ?? element.name,
+      attributes: element.attributes.map {
+        MarkupAttribute(name: capitals[$0.name] ?? $0.name, value: $0.value)
+      },
+      children: element.children.map { child in
+        switch child {
+        case .text: child
+        case .element(let inner): .element(withCapitals(inner))
+        }
+      })
+  }
+
+  /// Names with capitals by their small spelling.
+  private static let capitals: [String: String] = {
+    let names = allowedElements.union(allowedAttributes).union(["foreignObject"])
+    return Dictionary(names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   /// Cuts a document type declaration without internal subset; one with a subset stays and is
   /// refused by the parser's caller.
@@ -27,6 +57,7 @@ public enum SVGCleaner {
 
   private static func clean(_ element: MarkupElement, isRoot: Bool = false) -> MarkupElement? {
     let name = localName(element.name)
+    if name == "foreignObject" { return words(of: element) }
     guard allowedElements.contains(name) else { return nil }
     var result = MarkupElement(name: name)
     if isRoot {
@@ -36,7 +67,8 @@ public enum SVGCleaner {
       ]
     }
     for attribute in element.attributes {
-      if let kept = clean(attribute) { result.attributes.append(kept) }
+      // `href` and `xlink:href` are one here.
+      if let kept = clean(attribute), result[kept.name] == nil { result.attributes.append(kept) }
     }
     for child in element.children {
       switch child {
@@ -47,6 +79,26 @@ public enum SVGCleaner {
       case .element(let inner):
         if let kept = clean(inner) { result.children.append(.element(kept)) }
       }
+    }
+    return result
+  }
+
+  /// HTML inside a drawing as text in the middle of its place: drawings of programs label with it.
+  private static func words(of element: MarkupElement) -> MarkupElement? {
+    func number(_ name: String) -> Double { element[name].flatMap { Double($0) } ?? 0 }
+    let words = element.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { return nil }
+    let x = number("x") + number("width") / 2
+    let y = number("y") + number("height") / 2
+    var result = MarkupElement(name: "text", children: [.text(words)])
+    if let transform = element["transform"] {
+      result.attributes.append(MarkupAttribute(name: "transform", value: transform))
+    }
+    for (name, value) in [
+      ("x", String(x)), ("y", String(y)), ("text-anchor", "middle"),
+      ("dominant-baseline", "central"),
+    ] {
+      result.attributes.append(MarkupAttribute(name: name, value: value))
     }
     return result
   }
@@ -114,10 +166,13 @@ public enum SVGCleaner {
 /// Writes a cleaned drawing.
 private struct SVGWriter {
   var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  private var identifiers: Set<String> = []
 
   mutating func write(_ element: MarkupElement) {
     bytes += Array("<\(element.name)".utf8)
     for attribute in element.attributes {
+      // Of two elements with one identifier the first keeps it.
+      if attribute.name == "id", !identifiers.insert(attribute.value).inserted { continue }
       bytes += Array(" \(attribute.name)=\"".utf8)
       escape(attribute.value)
       bytes.append(UInt8(ascii: "\""))

@@ -1,9 +1,9 @@
 /// Random markup as strangers write it: known and unknown tags in any order, attributes of every
 /// kind, entities, Markdown between, in five scripts.
 struct TagSoup {
-  private var state: UInt64
+  private var random: Xorshift
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  init(seed: UInt64) { random = Xorshift(seed: seed) }
 
   /// An essay of `count` random pieces.
   mutating func essay(pieces count: Int) -> String {
@@ -26,15 +26,9 @@ struct TagSoup {
     (0..<next(3)).map { _ in " " + pick(Self.attributes) }.joined()
   }
 
-  private mutating func pick(_ choices: [String]) -> String { choices[next(choices.count)] }
+  private mutating func pick(_ choices: [String]) -> String { random.pick(choices) }
 
-  /// A number below a bound, by xorshift: the same soup on every machine.
-  private mutating func next(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state >> 33) % bound
-  }
+  private mutating func next(_ bound: Int) -> Int { random.next(bound) }
 
   private static let names = [
     "p", "div", "span", "b", "i", "em", "strong", "a", "ul", "ol", "li", "dl", "dt", "dd", "table",
@@ -46,7 +40,10 @@ struct TagSoup {
     "select", "option", "textarea", "label", "script", "style", "svg", "path", "math", "mi",
     "noscript", "template", "section", "article", "aside", "header", "footer", "nav", "main",
     "address", "meta", "link", "title", "base", "html", "body", "head", "map", "area", "picture",
-    "RET", "Listing", "String", "my-card", "书名", "o:p", "x-slot", "dialog", "menu", "dir", "xmp",
+    "nobr", "fieldset", "legend", "progress", "mfrac", "msup", "mtable", "mtr", "mo",
+    "foreignObject",
+    "text", "linearGradient", "RET", "Listing", "String", "my-card", "书名", "o:p", "x-slot",
+    "dialog", "menu", "dir", "xmp",
   ]
   private static let attributes = [
     "class=\"a b\"", "id=x", "id='x y'", "id=\"1\"", "id", "lang=zh_CN", "lang=\"not a tag\"",
@@ -58,6 +55,10 @@ struct TagSoup {
     "colspan=0", "rowspan=99", "start=-3", "type=A", "dir=rtl", "dir=up", "name=n", "hidden",
     "x-n=\"0\"", "data-a='b'", "=\"broken\"", "\"", "a<b", "epub:type=\"noteref\"", "role=button",
     "xmlns=\"urn:x\"", "srcdoc='<p>'", "value=\"1\"", "type=checkbox", "checked", "@click=\"x\"",
+    "style=\"text-align:center;float:left\"", "style='page-break-before:always'", "value=-7",
+    "style=\"font-size:200%;width:300px\"", "reversed", "start=99999999999999999999", "size=+9",
+    "poster=a.png", "viewBox=\"0 0 9 9\"", "display=block", "mathvariant=odd", "alttext='x'",
+    "class=pagebreak", "border=0", "role=presentation", "srcset=\"a.png 1x, b.png 2x\"",
   ]
   private static let breaks = [
     "\n\n", "\n", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n    ", "\n\n| ", "  \n",
@@ -65,7 +66,9 @@ struct TagSoup {
   private static let markdown = [
     "**强**", "*斜*", "`码<b>`", "[链](b.md)", "![图](c.png)", "[^n]", "\n\n[^n]: 注\n\n", "~~删~~",
     "\n\n## 题\n\n", "\n\n```\n<p>\n```\n\n", "\n\n|a|b|\n|-|-|\n|1|2|\n\n", "<https://a.com>",
-    "https://a.com/路", "\n\n---\n\n", "- [x] ",
+    "https://a.com/路", "\n\n---\n\n", "- [x] ", "![](a.mp4)",
+    "<svg viewBox='0 0 1 1'><path d='M0 0'/><text>字</text></svg>",
+    "<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>", "<script type=\"math/tex\">a<b</script>",
   ]
   private static let oddities = [
     "&nbsp;", "&amp;", "&lt;b&gt;", "&#0;", "&#x1F600;", "&bogus;", "&", "<", ">", "<!--", "-->",

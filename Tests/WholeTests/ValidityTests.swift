@@ -39,6 +39,28 @@ struct ValidityTests {
     #expect(lint.terminationStatus == 0)
   }
 
+  @Test("no text is lost, whatever element it stands in")
+  func elements() throws {
+    let text = try UnpackedBook(Self.shelf.get().book("gallery")).essays
+    for essay in ElementGallery.essays {
+      let lost = essay.words.filter { !text.contains($0) }
+      #expect(lost.isEmpty, "<\(essay.name)> loses \(lost)")
+    }
+  }
+
+  @Test("no text is lost, however elements are nested")
+  func nesting() throws {
+    let text = try UnpackedBook(Self.shelf.get().book("nests")).essays
+    // Two words may meet where a tag went.
+    let apart = text.replacingOccurrences(of: "es", with: "e s")
+    let found = Set(apart.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init))
+    for seed in 1...300 {
+      var soup = NestingSoup(seed: seed)
+      let lost = soup.essay().words.filter { !found.contains($0) }
+      #expect(lost.isEmpty, "\(seed) loses \(lost.prefix(5))")
+    }
+  }
+
   private static func isXML(_ path: String) -> Bool {
     ["xhtml", "opf", "ncx", "xml", "svg"].contains(URL(filePath: path).pathExtension)
   }
@@ -63,10 +85,36 @@ private final class BookShelf: Sendable {
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }
     let soup = try Self.soup()
     try bind(soup.folder, as: "tag-soup")
+    let gallery = try Self.gallery()
+    try bind(gallery.folder, as: "gallery")
+    let nests = try Self.nests()
+    try bind(nests.folder, as: "nests")
     let hostile = try HostileFolder()
     try bind(hostile.scratch.folder, as: "hostile")
     self.scratch = scratch
     self.books = books
+  }
+
+  /// A folder with an essay for each element of HTML.
+  private static func gallery() throws -> Scratch {
+    let scratch = try Scratch()
+    for essay in ElementGallery.essays { try scratch.write("\(essay.name).md", essay.markdown) }
+    return scratch
+  }
+
+  /// A folder of 300 essays of random nesting.
+  private static func nests() throws -> Scratch {
+    let scratch = try Scratch()
+    for seed in 1...300 {
+      var soup = NestingSoup(seed: seed)
+      try scratch.write("\(seed).md", soup.essay().markdown)
+    }
+    return scratch
+  }
+
+  /// A book by its name.
+  func book(_ name: String) throws -> URL {
+    try #require(books.first { $0.lastPathComponent == name + ".epub" })
   }
 
   /// A folder of 200 essays of random markup.

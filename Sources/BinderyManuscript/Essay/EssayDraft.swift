@@ -26,8 +26,24 @@ struct EssayDraft: Sendable {
   var diagnostics: [Diagnostic]
 }
 
-/// A picture as an essay names it.
+/// A picture, a sound or a film as an essay names it.
 struct PictureReference: Sendable, Hashable {
+  /// What it is to be shown as.
+  enum Role: Sendable, Hashable {
+    case picture
+    /// The picture that stands for a film.
+    case poster
+    case sound
+    case film
+
+    init(_ kind: Media.Kind) {
+      switch kind {
+      case .audio: self = .sound
+      case .video: self = .film
+      }
+    }
+  }
+
   /// What is named.
   enum Target: Sendable, Hashable {
     /// A path or an address, as written.
@@ -40,6 +56,28 @@ struct PictureReference: Sendable, Hashable {
   var source: SourceRange?
   /// Whether nothing is said about it in words.
   var lacksAlternative: Bool
+  /// What it is to be shown as.
+  var role = Role.picture
+}
+
+extension PictureReference.Role {
+  /// The family of its files, as far as their size goes.
+  var family: MediaType.Family {
+    switch self {
+    case .picture, .poster: .picture
+    case .sound: .sound
+    case .film: .film
+    }
+  }
+
+  /// Whether a file of a family can be shown so: a film's place may sound without a picture.
+  func admits(_ family: MediaType.Family) -> Bool {
+    switch self {
+    case .picture, .poster: family == .picture
+    case .sound: family == .sound
+    case .film: family == .sound || family == .film
+    }
+  }
 }
 
 /// How a parsed tree becomes the essay's.

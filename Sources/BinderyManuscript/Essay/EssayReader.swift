@@ -99,6 +99,7 @@ struct EssayReader: Sendable {
         .written(reference.destination)
       }
     return PictureReference(
-      target: target, source: reference.source, lacksAlternative: reference.lacksAlternative)
+      target: target, source: reference.source, lacksAlternative: reference.lacksAlternative,
+      role: reference.role)
   }
 }

@@ -44,8 +44,16 @@ struct EssayShaper: BodyRewriter {
       guard case .unresolved(let written) = image.source else { return }
       image.source = pictures.popFirst() ?? .missing(written)
       inline.content = .image(image)
+    case .media(var media):
+      if case .unresolved(let written) = media.source {
+        media.source = pictures.popFirst() ?? .missing(written)
+      }
+      if case .unresolved(let written)? = media.poster {
+        media.poster = pictures.popFirst() ?? .missing(written)
+      }
+      inline.content = .media(media)
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference, .ruby, .math, .media:
+      .strikethrough, .span, .noteReference, .ruby, .math:
       return
     }
   }

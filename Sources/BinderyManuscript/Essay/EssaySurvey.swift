@@ -25,6 +25,8 @@ struct EssaySurvey: BodyVisitor {
     var source: SourceRange?
     /// Whether it is a picture that nothing is said about.
     var lacksAlternative = false
+    /// What it is to be shown as.
+    var role = PictureReference.Role.picture
   }
 
   private(set) var headings: [Heading] = []
@@ -49,6 +51,7 @@ struct EssaySurvey: BodyVisitor {
       mark(block.attributes, heading: nil, block.source)
     }
     if case .table = block.content { features.insert(.tables) }
+    if case .math(let math) = block.content, math.markup != nil { features.insert(.math) }
     if block.isContainer { containers += 1 }
   }
 
@@ -68,9 +71,21 @@ struct EssaySurvey: BodyVisitor {
         Reference(
           destination: destination, source: inline.source,
           lacksAlternative: image.alternative.isEmpty))
+    case .media(let media):
+      // In the order in which the shaper takes them: the film or sound, then its picture.
+      if case .unresolved(let destination) = media.source {
+        pictures.append(
+          Reference(
+            destination: destination, source: inline.source, role: PictureReference.Role(media.kind)
+          ))
+      }
+      if case .unresolved(let destination)? = media.poster {
+        pictures.append(Reference(destination: destination, source: inline.source, role: .poster))
+      }
+    case .math(let math): if math.markup != nil { features.insert(.math) }
     case .ruby: features.insert(.ruby)
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference, .math, .media:
+      .strikethrough, .span, .noteReference:
       break
     }
   }

@@ -13,6 +13,8 @@ struct PictureResolver {
   private var finder: PictureFinder
   private var verdicts: [DiskPath: PictureVerdict] = [:]
   private var reported: Set<AssetID> = []
+  /// The films and sounds with something to hear.
+  private var sounding: Set<AssetID> = []
   private let limits: ManuscriptLimits
   private let jobs: Int
 
@@ -31,7 +33,8 @@ struct PictureResolver {
         return finder.find(written, from: essay.file)
       }
     }
-    inspect(findings.joined())
+    let roles = essays.flatMap { $0.pictures.map(\.role) }
+    inspect(zip(findings.joined(), roles).map { ($0, limits.bytes(of: $1.family)) })
     for (index, essay) in essays.enumerated() {
       sources.append([])
       diagnostics.append([])
@@ -52,14 +55,14 @@ struct PictureResolver {
     _ written: String, from file: FolderFile, at source: SourceRange? = nil
   ) -> (AssetID?, [Diagnostic]) {
     let finding = finder.find(written, from: file)
-    inspect([finding])
+    inspect([(finding, limits.pictureBytes)])
     return cover(finding, written: written, file: file, source: source)
   }
 
   /// Resolves the cover that the command line names: any file of this machine.
   mutating func cover(at path: DiskPath, written: String) -> (AssetID?, [Diagnostic]) {
     let finding: PictureFinder.Finding = Disk.resolve(path).map { .file($0) } ?? .missing
-    inspect([finding])
+    inspect([(finding, limits.pictureBytes)])
     return cover(finding, written: written, file: nil)
   }
 
@@ -79,17 +82,19 @@ struct PictureResolver {
     return (id, diagnostics.last ?? [])
   }
 
-  /// Looks at each file once, on several threads.
-  private mutating func inspect(_ findings: some Sequence<PictureFinder.Finding?>) {
+  /// Looks at each file once, on several threads; of each no more than its bytes are read.
+  private mutating func inspect(_ findings: [(finding: PictureFinder.Finding?, limit: Int)]) {
     var paths: [DiskPath] = []
-    var seen: Set<DiskPath> = []
-    for case .file(let path)? in findings where verdicts[path] == nil {
-      if seen.insert(path).inserted { paths.append(path) }
+    var sizes: [DiskPath: Int] = [:]
+    for case (.file(let path)?, let limit) in findings where verdicts[path] == nil {
+      if sizes[path] == nil { paths.append(path) }
+      sizes[path] = max(limit, sizes[path] ?? 0)
     }
-    let limit = limits.pictureBytes
-    let looked = concurrentMap(count: paths.count, jobs: jobs) { [paths] index -> PictureVerdict in
+    let looked = concurrentMap(count: paths.count, jobs: jobs) {
+      [paths, sizes] index -> PictureVerdict in
       do throws(FileRefusal) {
-        return PictureInspection.inspect(try Disk.read(paths[index], limit: limit))
+        let path = paths[index]
+        return PictureInspection.inspect(try Disk.read(path, limit: sizes[path] ?? 0))
       } catch {
         return .refused(error)
       }
@@ -98,9 +103,16 @@ struct PictureResolver {
   }
 
   private mutating func note(_ id: AssetID, _ use: PictureUse) {
-    var found: ContentFeatures = [.pictures]
-    if use.reference.lacksAlternative { found.insert(.picturesWithoutAlternative) }
-    if shelf.assets[id.index].isAnimated { found.insert(.movingPictures) }
+    var found: ContentFeatures = []
+    switch use.reference.role {
+    case .picture:
+      found.insert(.pictures)
+      if use.reference.lacksAlternative { found.insert(.picturesWithoutAlternative) }
+      if shelf.assets[id.index].isAnimated { found.insert(.movingPictures) }
+    case .poster: break
+    case .sound: found.insert(.sounds)
+    case .film: found.formUnion(sounding.contains(id) ? [.films, .sounds] : .films)
+    }
     features[features.count - 1].formUnion(found)
   }
 
@@ -137,11 +149,15 @@ struct PictureResolver {
     case .refused(let refusal):
       report(use.refused(refusal))
       return .missing(use.written)
+    case .usable(let picture) where !use.reference.role.admits(picture.mediaType.family):
+      report(use.unusable(as: picture.mediaType))
+      return .missing(use.written)
     case .usable(let picture):
       let origin =
         path.map { AssetShelf.Origin.file($0) } ?? .data(use.chapter, picture: use.number)
       let below = path.flatMap { path in use.root.map { path.text(below: $0) } } ?? path?.nameText
       let id = shelf.add(picture, from: origin, named: SourcePath(below ?? use.written))
+      if picture.hasSound { sounding.insert(id) }
       if reported.insert(id).inserted {
         if let path, !picture.isNamed(by: path.nameText) { report(use.mislabelled(picture)) }
         if picture.isCMYK { report(use.printed) }

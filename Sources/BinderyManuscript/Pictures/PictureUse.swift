@@ -19,55 +19,79 @@ struct PictureUse {
     }
   }
 
+  /// What the author calls it.
+  private var noun: String {
+    switch reference.role {
+    case .picture, .poster: "picture"
+    case .sound: "sound"
+    case .film: "film"
+    }
+  }
+
   var missing: Diagnostic {
     diagnostic(
-      .imageMissing, "there is no picture '\(written)'",
+      .imageMissing, "there is no \(noun) '\(written)'",
       hint: "put the file there, or mend the path")
   }
 
   var outside: Diagnostic {
     diagnostic(
-      .fileOutside, "the picture '\(written)' lies outside the folder", severity: .warning,
+      .fileOutside, "the \(noun) '\(written)' lies outside the folder", severity: .warning,
       hint: "copy the file into the folder")
   }
 
   var remote: Diagnostic {
-    diagnostic(.imageRemote, "the picture '\(written)' is on a server and is shown as a link")
+    diagnostic(.imageRemote, "the \(noun) '\(written)' is on a server and is shown as a link")
   }
 
   /// CMYK pictures look wrong or not at all on many readers.
   var printed: Diagnostic {
     diagnostic(
-      .imageUnusable, "the picture '\(written)' has the colours of print (CMYK)",
+      .imageUnusable, "the \(noun) '\(written)' has the colours of print (CMYK)",
       hint: "save it in RGB")
   }
 
   func unusable(_ reason: String) -> Diagnostic {
     diagnostic(
-      .imageUnusable, "the picture '\(written)' \(reason)",
-      hint: "save it as PNG, JPEG, GIF, WebP or SVG")
+      .imageUnusable, "the \(noun) '\(written)' \(reason)",
+      hint: "save it as \(formats)")
+  }
+
+  /// A sound where a picture was to be seen, and the like.
+  func unusable(as type: MediaType) -> Diagnostic {
+    diagnostic(
+      .imageUnusable, "the \(noun) '\(written)' is none: it is \(type.rawValue)",
+      hint: "show pictures with <img>, sounds with <audio> and films with <video>")
+  }
+
+  private var formats: String {
+    switch reference.role {
+    case .picture, .poster: "PNG, JPEG, GIF, WebP or SVG"
+    case .sound: "MP3, AAC in MP4 (.m4a) or Opus in Ogg"
+    case .film: "H.264 in MP4, or WebM"
+    }
   }
 
   func refused(_ refusal: FileRefusal) -> Diagnostic {
     switch refusal {
     case .missing: return missing
     case .notRegular(let kind):
-      return diagnostic(.imageUnusable, "the picture '\(written)' is \(kind.rawValue)", hint: nil)
+      return diagnostic(.imageUnusable, "the \(noun) '\(written)' is \(kind.rawValue)", hint: nil)
     case .tooLarge(let size, let limit):
       return diagnostic(
         .imageUnusable,
-        "the picture '\(written)' has \(size >> 20) MB, more than \(limit >> 20) MB",
+        "the \(noun) '\(written)' has \(size >> 20) MB, more than \(limit >> 20) MB",
         hint: "make it smaller")
     case .forbidden, .unreadable:
       return diagnostic(
-        .imageUnusable, "the picture '\(written)' cannot be read", hint: "change its permissions")
+        .imageUnusable, "the \(noun) '\(written)' cannot be read", hint: "change its permissions")
     }
   }
 
   func mislabelled(_ picture: Picture) -> Diagnostic {
     diagnostic(
       .imageMislabelled,
-      "the picture '\(written)' is \(picture.mediaType.rawValue), whatever its name says")
+      "the \(noun) '\(written)' is \(picture.mediaType.rawValue), whatever its name says")
   }
 
   private func diagnostic(
@@ -86,7 +110,10 @@ extension Picture {
     switch mediaType {
     case .jpeg: return ["jpg", "jpeg", "jpe", "jfif"].contains(suffix)
     case .png: return ["png", "apng"].contains(suffix)
-    case .gif, .webp, .svg: return suffix == mediaType.fileExtension
+    case .mp4: return ["mp4", "m4v"].contains(suffix)
+    case .m4a: return ["m4a", "m4b", "mp4"].contains(suffix)
+    case .opus: return ["opus", "ogg", "oga"].contains(suffix)
+    case .gif, .webp, .svg, .mp3, .webm: return suffix == mediaType.fileExtension
     }
   }
 }

@@ -2,7 +2,7 @@ internal import BinderyModel
 internal import BinderyXML
 
 extension ContentModel {
-  /// What of an element's attributes a book keeps; the others are reported.
+  /// What of an element's attributes a book keeps; what is lost with the others is reported.
   mutating func attributes(of element: MarkupElement) -> Attributes {
     var result = Attributes.none
     for attribute in element.attributes {
@@ -16,15 +16,37 @@ extension ContentModel {
       case "lang", "xml:lang": result.language = LanguageTag.normalising(value)?.tag
       case "title": result.title = value.isEmpty ? nil : value.collapsingSpaces
       case "dir": result.direction = TextDirection(rawValue: value.lowercased())
-      case "align" where !Self.alignsCells.contains(element.name):
-        if let name = Self.alignmentClass(value) { result.classes.append(name) }
+      case "align": result.classes += Self.alignmentClass(value, of: element.name)
+      case "size" where element.name == "font": result.classes += Self.sizeClass(value)
+      case "style": apply(InlineStyle(value), of: element, to: &result)
       default:
-        if !Self.isReadElsewhere(attribute.name, of: element.name) {
+        if !HTMLAttribute.isSilent(attribute.name, of: element.name) {
           report(.attribute(attribute.name, element: element.name), element)
         }
       }
     }
+    if element.name == "big" { result.classes.append(StyleMeaning.larger.rawValue) }
     return result
+  }
+
+  /// The spans inside an inline element that say what its style says.
+  func spanKinds(of element: MarkupElement) -> [SpanKind] {
+    guard let css = element["style"] else { return [] }
+    return InlineStyle(css).meanings.compactMap(\.span)
+  }
+
+  private mutating func apply(
+    _ style: InlineStyle, of element: MarkupElement, to result: inout Attributes
+  ) {
+    let isPhrase = HTMLAttribute.phrases.contains(element.name)
+    for meaning in style.meanings where !isPhrase || meaning.span == nil {
+      result.classes.append(meaning.rawValue)
+    }
+    if let alignment = style.alignment, !isPhrase, !HTMLAttribute.cells.contains(element.name) {
+      result.classes.append("align-\(alignment)")
+    }
+    result.direction = result.direction ?? style.direction
+    if !style.dropped.isEmpty { report(.declarations(style.dropped, element.name), element) }
   }
 
   /// An identifier fit for links: without white space, not empty.
@@ -33,33 +55,28 @@ extension ContentModel {
     return joined.isEmpty ? nil : joined
   }
 
-  private static let alignsCells: Set<String> = ["td", "th", "tr", "table", "img"]
-
-  /// The class for an obsolete `align` of a block.
-  static func alignmentClass(_ value: String) -> String? {
-    switch value.lowercased() {
-    case "center", "middle": "align-center"
-    case "right": "align-end"
-    default: nil
+  /// The class for an obsolete `align`: pictures float, cells have an alignment of their own.
+  private static func alignmentClass(_ value: String, of element: String) -> [String] {
+    switch (element, value.lowercased()) {
+    case ("td", _), ("th", _), ("tr", _), ("thead", _), ("tbody", _), ("tfoot", _), ("table", _),
+      ("col", _), ("iframe", _), ("caption", _), ("legend", _), ("hr", _):
+      []
+    case ("img", "left"), ("image", "left"), ("object", "left"): ["float-start"]
+    case ("img", "right"), ("image", "right"), ("object", "right"): ["float-end"]
+    case ("img", _), ("image", _), ("object", _): []
+    case (_, "center"), (_, "middle"): ["align-center"]
+    case (_, "right"): ["align-end"]
+    case (_, "justify"): ["align-justify"]
+    default: []
     }
   }
 
-  /// Attributes that the conversion of their element reads, or that say nothing in a book.
-  private static func isReadElsewhere(_ name: String, of element: String) -> Bool {
-    switch name {
-    case HTMLComposer.numberName: true
-    case "href", "target", "rel": element == "a"
-    case "src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes", "data-src",
-      "data-original", "data-lazy-src":
-      element == "img" || element == "image"
-    case "colspan", "rowspan", "align", "scope", "headers", "valign":
-      ["td", "th", "tr", "table", "img", "thead", "tbody", "tfoot"].contains(element)
-    case "start", "type", "reversed": element == "ol" || element == "ul" || element == "input"
-    case "open": element == "details"
-    case "datetime": element == "time" || element == "del" || element == "ins"
-    case "checked", "disabled", "value": element == "input" || element == "li"
-    case "cite": element == "blockquote" || element == "q"
-    default: false
-    }
+  /// The class for an obsolete `font size`: 3 is the text's own.
+  private static func sizeClass(_ value: String) -> [String] {
+    guard let number = Int(value) else { return [] }
+    let isRelative = value.hasPrefix("+") || value.hasPrefix("-")
+    let steps = isRelative ? number : number - 3
+    if steps == 0 { return [] }
+    return [(steps > 0 ? StyleMeaning.larger : .smaller).rawValue]
   }
 }

@@ -19,7 +19,12 @@ extension ContentModel {
       var division = block(.division(.plain, blocks(in: element)), element)
       division.attributes.classes.append("align-center")
       return [.block(division)].unlessEmpty
-    case "div", "header", "footer", "main", "nav": return division(.plain, element)
+    case "div", "header", "footer", "main", "nav", "hgroup", "search", "dialog":
+      return division(.plain, element)
+    case "form", "fieldset":
+      report(.unwrapped(element.name), element)
+      return division(.plain, element)
+    case "legend": return paragraph(element)
     case "section", "article": return division(.section, element)
     case "aside": return division(.aside, element)
     case "address": return division(.address, element)
@@ -34,7 +39,7 @@ extension ContentModel {
     }
   }
 
-  private mutating func block(_ content: BlockContent, _ element: MarkupElement) -> Block {
+  mutating func block(_ content: BlockContent, _ element: MarkupElement) -> Block {
     Block(content, attributes: attributes(of: element), source: source(of: element))
   }
 
@@ -43,11 +48,11 @@ extension ContentModel {
   }
 
   /// What stands in an item, a cell or a description: bare inlines stay bare.
-  private mutating func itemBlocks(_ element: MarkupElement) -> [Block] {
+  mutating func itemBlocks(_ element: MarkupElement) -> [Block] {
     flows(of: element.children).blocks(BlockContent.plain)
   }
 
-  private mutating func paragraph(_ element: MarkupElement) -> [Flow] {
+  mutating func paragraph(_ element: MarkupElement) -> [Flow] {
     let inner = flows(of: element.children)
     if let inlines = inner.onlyInlines {
       let trimmed = inlines.trimmed
@@ -67,7 +72,7 @@ extension ContentModel {
     }
   }
 
-  private mutating func heading(_ element: MarkupElement) -> [Flow] {
+  mutating func heading(_ element: MarkupElement) -> [Flow] {
     let inner = flows(of: element.children)
     if inner.onlyInlines == nil { report(.moved(element.name), element) }
     let inlines = inner.inlines.trimmed
@@ -76,7 +81,13 @@ extension ContentModel {
   }
 
   private mutating func division(_ kind: DivisionKind, _ element: MarkupElement) -> [Flow] {
-    let blocks = blocks(in: element)
+    division(kind, of: blocks(in: element), element)
+  }
+
+  /// Blocks that belong together; where nothing is said of them they stand alone.
+  mutating func division(
+    _ kind: DivisionKind = .plain, of blocks: [Block], _ element: MarkupElement
+  ) -> [Flow] {
     let attributes = attributes(of: element)
     if blocks.isEmpty && attributes.identifier == nil { return [] }
     if kind == .plain && attributes.isEmpty { return blocks.map(Flow.block) }
@@ -84,7 +95,7 @@ extension ContentModel {
     return [.block(Block(content, attributes: attributes, source: source(of: element)))]
   }
 
-  private mutating func preformatted(_ element: MarkupElement) -> [Flow] {
+  mutating func preformatted(_ element: MarkupElement) -> [Flow] {
     var language: String?
     var text = ""
     func collect(_ nodes: [MarkupNode], _ model: inout ContentModel) {
@@ -115,7 +126,7 @@ extension ContentModel {
       .map { $0.dropFirst(9).lowercased() }
   }
 
-  private mutating func figure(_ element: MarkupElement) -> [Flow] {
+  mutating func figure(_ element: MarkupElement) -> [Flow] {
     var content: [MarkupNode] = []
     var caption: [Flow] = []
     for child in element.children {
@@ -131,7 +142,7 @@ extension ContentModel {
     return [.block(block(.figure(Figure(content: shown, caption: words)), element))]
   }
 
-  private mutating func details(_ element: MarkupElement) -> [Flow] {
+  mutating func details(_ element: MarkupElement) -> [Flow] {
     var summary: [Inline] = []
     var rest: [MarkupNode] = []
     for child in element.children {
@@ -144,172 +155,6 @@ extension ContentModel {
     let blocks = flows(of: rest).blocks()
     if summary.isEmpty { return blocks.map(Flow.block) }
     return [.block(block(.details(summary: summary, blocks), element))]
-  }
-}
-
-// MARK: - Lists
-
-extension ContentModel {
-  private mutating func list(_ element: MarkupElement) -> [Flow] {
-    var items: [ListItem] = []
-    var stray: [MarkupNode] = []
-    func flush(_ model: inout ContentModel) {
-      // Content between the items belongs to the item before it, or to one of its own.
-      let blocks = model.flows(of: stray).blocks(BlockContent.plain)
-      stray = []
-      guard !blocks.isEmpty else { return }
-      model.report(.moved(element.name), element)
-      if items.isEmpty {
-        items.append(ListItem(blocks: blocks))
-      } else {
-        items[items.count - 1].blocks += blocks
-      }
-    }
-    for child in element.children {
-      if case .element(let inner) = child, inner.name == "li" {
-        flush(&self)
-        items.append(
-          ListItem(blocks: itemBlocks(inner), attributes: attributes(of: inner)))
-      } else {
-        stray.append(child)
-      }
-    }
-    flush(&self)
-    guard !items.isEmpty else { return [] }
-    let style = element["type"].flatMap(List.NumberStyle.init(rawValue:)) ?? .decimal
-    let start = element["start"].flatMap { Int($0.trimmingSpaces) } ?? 1
-    let marker: List.Marker =
-      element.name == "ol" ? .number(start: min(max(start, 0), 1_000_000), style: style) : .bullet
-    return [.block(block(.list(List(marker: marker, isTight: true, items: items)), element))]
-  }
-
-  private mutating func definitionList(_ element: MarkupElement) -> [Flow] {
-    var items: [DefinitionListItem] = []
-    func visit(_ nodes: [MarkupNode], _ model: inout ContentModel) {
-      for node in nodes {
-        switch node {
-        case .element(let inner) where inner.name == "dt":
-          let term = model.flows(of: inner.children).inlines.trimmed
-          if let last = items.last, last.descriptions.isEmpty {
-            items[items.count - 1].terms.append(term)
-          } else {
-            items.append(DefinitionListItem(terms: [term], descriptions: []))
-          }
-        case .element(let inner) where inner.name == "div": visit(inner.children, &model)
-        case .element(let inner) where inner.name == "dd":
-          describe(model.itemBlocks(inner))
-        case .element, .text:
-          let blocks = model.flows(of: [node]).blocks(BlockContent.plain)
-          if !blocks.isEmpty {
-            model.report(.moved("dl"), element)
-            describe(blocks)
-          }
-        }
-      }
-    }
-    func describe(_ blocks: [Block]) {
-      if items.isEmpty { items.append(DefinitionListItem(terms: [], descriptions: [])) }
-      items[items.count - 1].descriptions.append(blocks)
-    }
-    visit(element.children, &self)
-    let hasTerms = items.allSatisfy { !$0.terms.allSatisfy(\.isEmpty) }
-    let isWhole = hasTerms && items.allSatisfy { !$0.descriptions.isEmpty }
-    guard isWhole, !items.isEmpty else {
-      // Without a term or a description on one side it is no list of definitions.
-      return items.flatMap { item in
-        item.terms.filter { !$0.isEmpty }.map { Flow.block(Block(.paragraph($0))) }
-          + item.descriptions.flatMap { $0 }.map(Flow.block)
-      }
-    }
-    return [.block(block(.definitionList(items), element))]
-  }
-}
-
-// MARK: - Tables
-
-extension ContentModel {
-  private mutating func table(_ element: MarkupElement) -> [Flow] {
-    var caption: [Inline] = []
-    var head: [[Table.Cell]] = []
-    var body: [[Table.Cell]] = []
-    var stray: [MarkupNode] = []
-    func rows(_ section: MarkupElement, isHead: Bool, _ model: inout ContentModel) {
-      for child in section.children {
-        guard case .element(let row) = child else {
-          stray.append(child)
-          continue
-        }
-        switch row.name {
-        case "tr":
-          let cells = model.cells(in: row, &stray)
-          guard !cells.isEmpty else { continue }
-          if isHead && body.isEmpty { head.append(cells) } else { body.append(cells) }
-        case "thead": rows(row, isHead: true, &model)
-        case "tbody", "tfoot": rows(row, isHead: false, &model)
-        case "caption": caption = model.flows(of: row.children).inlines.trimmed
-        case "td", "th":
-          let cells = model.cells(
-            in: MarkupElement(name: "tr", children: [child]), &stray)
-          body.append(cells)
-        default: stray.append(child)
-        }
-      }
-    }
-    rows(element, isHead: false, &self)
-    // A first row of nothing but headings is the head, whoever forgot to say so.
-    if head.isEmpty, body.count > 1, let first = body.first, first.allSatisfy(\.isHeader) {
-      head = [body.removeFirst()]
-    }
-    let outside = flows(of: stray).blocks()
-    if !outside.isEmpty { report(.moved("table"), element) }
-    guard !(head.isEmpty && body.isEmpty) else {
-      return (caption.isEmpty ? [] : [Flow.block(Block(.paragraph(caption)))])
-        + outside.map(Flow.block)
-    }
-    let table = Table(
-      caption: caption, head: Self.withoutOverhang(head), body: Self.withoutOverhang(body))
-    return outside.map(Flow.block) + [.block(block(.table(table), element))]
-  }
-
-  private mutating func cells(in row: MarkupElement, _ stray: inout [MarkupNode]) -> [Table.Cell] {
-    var cells: [Table.Cell] = []
-    for child in row.children {
-      guard case .element(let cell) = child, cell.name == "td" || cell.name == "th" else {
-        stray.append(child)
-        continue
-      }
-      cells.append(
-        Table.Cell(
-          blocks: itemBlocks(cell), isHeader: cell.name == "th",
-          alignment: Self.alignment(cell["align"] ?? row["align"]),
-          columnSpan: Self.span(cell["colspan"]), rowSpan: Self.span(cell["rowspan"]),
-          attributes: attributes(of: cell)))
-    }
-    return cells
-  }
-
-  private static func alignment(_ value: String?) -> Table.Alignment? {
-    switch value?.lowercased() {
-    case "left": .start
-    case "center", "middle": .centre
-    case "right": .end
-    default: nil
-    }
-  }
-
-  private static func span(_ value: String?) -> Int {
-    value.flatMap { Int($0.trimmingSpaces) }.map { min(max($0, 1), 1_000) } ?? 1
-  }
-
-  /// Cells may not reach below the last row of their part.
-  private static func withoutOverhang(_ rows: [[Table.Cell]]) -> [[Table.Cell]] {
-    rows.enumerated().map { index, row in
-      row.map { cell in
-        var cell = cell
-        cell.rowSpan = min(cell.rowSpan, rows.count - index)
-        return cell
-      }
-    }
   }
 }
 

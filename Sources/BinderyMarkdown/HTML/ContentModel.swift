@@ -7,7 +7,7 @@ internal import BinderyXML
 /// rows. What stands where HTML does not let it (a `<figure>` in a `<p>`, a `<p>` in a `<ul>`) is
 /// lifted, wrapped or unwrapped on the way; the author's text is always kept.
 struct ContentModel {
-  private let slots: [[Flow]]
+  private let slots: [HTMLComposer.Slot]
   private let origins: [HTMLComposer.Origin]
   private let place: (_ line: Int, _ column: Int) -> SourceRange
   /// What was changed.
@@ -37,7 +37,7 @@ struct ContentModel {
     self.place = place
   }
 
-  // MARK: - Flows
+  // MARK: - Places
 
   func source(of element: MarkupElement) -> SourceRange? {
     origin(of: element).map { place($0.line, $0.column) }
@@ -49,10 +49,15 @@ struct ContentModel {
   }
 
   mutating func report(_ kind: HTMLFinding.Kind, _ element: MarkupElement) {
-    let origin = origin(of: element)
+    report(kind, at: origin(of: element))
+  }
+
+  mutating func report(_ kind: HTMLFinding.Kind, at origin: HTMLComposer.Origin?) {
     findings.append(
       HTMLFinding(kind: kind, line: origin?.line ?? 1, column: origin?.column ?? 1))
   }
+
+  // MARK: - Flows
 
   mutating func flows(of nodes: [MarkupNode]) -> [Flow] {
     var flows: [Flow] = []
@@ -66,7 +71,7 @@ struct ContentModel {
   }
 
   /// White space in HTML text is one space; where it holds a line end it is a soft break.
-  private static func inlines(ofText text: String) -> [Inline] {
+  static func inlines(ofText text: String) -> [Inline] {
     var inlines: [Inline] = []
     var run = ""
     var space = ""
@@ -99,15 +104,37 @@ struct ContentModel {
   }
 
   private mutating func flows(of element: MarkupElement) -> [Flow] {
+    if element.name == HTMLComposer.slotName {
+      return slot(of: element) + flows(of: element.children)
+    }
+    let style = InlineStyle(element["style"] ?? "")
+    if style.isPageBreak || Self.isPageBreak(class: element["class"]) {
+      return paged(element, style)
+    }
+    return unpaged(element)
+  }
+
+  private mutating func slot(of element: MarkupElement) -> [Flow] {
+    let number = element[HTMLComposer.numberName].flatMap { Int($0) } ?? -1
+    guard slots.indices.contains(number) else { return [] }
+    switch slots[number] {
+    case .content(let flows): return flows
+    case .foreign(let name, let source, let origin):
+      return foreign(name, source, at: origin, place(origin.line, origin.column))
+    case .formula(let tex, let isDisplay, let origin):
+      let math = Math(tex: tex, isDisplay: isDisplay)
+      return Self.flows(of: math, .none, place(origin.line, origin.column))
+    }
+  }
+
+  /// What an element makes, page breaks before and after it aside.
+  private mutating func unpaged(_ element: MarkupElement) -> [Flow] {
     let inner = element.children
     switch element.name {
-    case HTMLComposer.slotName:
-      let number = element[HTMLComposer.numberName].flatMap { Int($0) } ?? -1
-      let content = slots.indices.contains(number) ? slots[number] : []
-      return content + flows(of: inner)
     case "br": return [.inline(inline(.lineBreak, element))]
     case "wbr": return [.inline(inline(.breakOpportunity, element))]
     case "img", "image": return image(element)
+    case "picture": return picture(element)
     case "a": return link(element)
     case "em": return phrase(element) { .emphasis($0) }
     case "strong": return phrase(element) { .strong($0) }
@@ -118,9 +145,18 @@ struct ContentModel {
       report(.moved(element.name), element)
       return flows(of: inner)
     case "acronym": return phrase(element) { .span(.abbreviation, $0) }
-    case "big", "time": return phrase(element) { .span(.plain, $0) }
+    case "nobr": return phrase(element) { .span(.unbreakable, $0) }
+    case "big", "time", "font", "option": return phrase(element) { .span(.plain, $0) }
     case "input": return input(element)
-    case "iframe", "embed", "object", "video", "audio": return outside(element)
+    case "select": return select(element)
+    case "textarea": return textArea(element)
+    case "progress", "meter": return gauge(element)
+    case "video", "audio", "bgsound": return media(element)
+    case "object", "embed": return object(element)
+    case "iframe", "frame": return frame(element)
+    case "map": return map(element)
+    case "area": return area(element)
+    case "source": return flows(of: inner)
     default:
       if let kind = SpanKind(rawValue: element.name) {
         return phrase(element) { .span(kind, $0) }
@@ -129,150 +165,37 @@ struct ContentModel {
     }
   }
 
-  // MARK: - Inlines
+  // MARK: - Page breaks
 
-  private mutating func inline(_ content: InlineContent, _ element: MarkupElement) -> Inline {
-    Inline(content, attributes: attributes(of: element), source: source(of: element))
+  private static let pageBreakClasses: Set<String> = ["pagebreak", "page-break", "page_break"]
+
+  private static func isPageBreak(class names: String?) -> Bool {
+    names?.split(whereSeparator: \.isWhitespace)
+      .contains { pageBreakClasses.contains($0.lowercased()) } ?? false
   }
 
-  /// An inline element; blocks inside it are lifted out and take it into their own text.
-  private mutating func phrase(
-    _ element: MarkupElement, _ make: ([Inline]) -> InlineContent
-  ) -> [Flow] {
-    let inner = flows(of: element.children)
-    let attributes = attributes(of: element)
-    let source = source(of: element)
-    if inner.onlyInlines == nil { report(.moved(element.name), element) }
-    if inner.isEmpty {  // An empty element is kept only as a place that links point to.
-      guard attributes.identifier != nil else { return [] }
-      return [.inline(Inline(.span(.plain, []), attributes: attributes, source: source))]
-    }
-    var isFirst = true
-    return inner.wrapped { inlines in
-      defer { isFirst = false }
-      var attributes = attributes
-      if !isFirst { attributes.identifier = nil }
-      return Inline(make(inlines), attributes: attributes, source: source)
-    }
-  }
-
-  private mutating func link(_ element: MarkupElement) -> [Flow] {
-    guard let address = element["href"]?.trimmingSpaces, !address.isEmpty else {
-      return phrase(element) { .span(.plain, $0) }
-    }
-    return phrase(element) { .link(Link(.unresolved(address)), $0) }
-  }
-
-  private mutating func code(_ element: MarkupElement) -> [Flow] {
-    let inner = flows(of: element.children)
-    // Links, pictures and notes in code stay what they are; everything else is its text.
-    let isText = inner.onlyInlines?.allSatisfy(\.isPlainEnough) ?? false
-    guard isText else { return phrase(element) { .span(.sample, $0) } }
-    let text = inner.inlines.plainText
-    return text.isEmpty ? [] : [.inline(inline(.code(text), element))]
-  }
-
-  private mutating func ruby(_ element: MarkupElement) -> [Flow] {
-    var segments: [RubySegment] = []
-    var base: [Inline] = []
-    func reading(_ element: MarkupElement, _ model: inout ContentModel) {
-      let inlines = model.flows(of: element.children).inlines.trimmed
-      guard !base.isEmpty || !inlines.isEmpty else { return }
-      segments.append(RubySegment(base: base.trimmed, reading: inlines))
-      base = []
-    }
-    for child in element.children {
-      switch child {
-      case .text(let text): base += Self.inlines(ofText: text)
-      case .element(let inner):
-        switch inner.name {
-        case "rt": reading(inner, &self)
-        case "rp": break
-        case "rtc":
-          for case .element(let part) in inner.children where part.name == "rt" {
-            reading(part, &self)
-          }
-        case "rb": base += flows(of: inner.children).inlines
-        default: base += flows(of: [child]).inlines
-        }
-      }
-    }
-    if !base.trimmed.isEmpty { segments.append(RubySegment(base: base.trimmed, reading: [])) }
-    guard segments.contains(where: { !$0.reading.isEmpty }) else {
-      return segments.flatMap(\.base).map(Flow.inline)
-    }
-    return [.inline(inline(.ruby(segments), element))]
-  }
-
-  private mutating func image(_ element: MarkupElement) -> [Flow] {
-    // Pages that load pictures late keep the true address in a data attribute.
-    let candidates = ["src", "data-src", "data-original", "data-lazy-src"].compactMap {
-      element[$0]?.trimmingSpaces
-    }
-    let address =
-      candidates.first { !$0.isEmpty && !$0.hasPrefix("data:") } ?? candidates.first ?? ""
-    let alternative = element["alt"]?.collapsingSpaces ?? ""
-    guard !address.isEmpty else {
-      return alternative.isEmpty ? [] : [.inline(inline(.text(alternative), element))]
-    }
-    let image = Image(
-      .unresolved(address), alternative: alternative, width: pixels(element["width"]),
-      height: pixels(element["height"]))
-    return [.inline(inline(.image(image), element))]
-  }
-
-  private func pixels(_ value: String?) -> Image.Extent? {
-    guard let value = value?.trimmingSpaces,
-      let number = Int(value.prefix { $0.isASCII && $0.isNumber }),
-      (1...10_000).contains(number)
-    else { return nil }
-    let unit = value.drop { $0.isASCII && $0.isNumber }
-    switch unit {
-    case "", "px": return .pixels(number)
-    case "%" where number <= 100: return .percent(number)
-    default: return nil
-    }
-  }
-
-  private mutating func input(_ element: MarkupElement) -> [Flow] {
-    switch element["type"]?.lowercased() {
-    case "checkbox": return [.inline(Inline(.text(element["checked"] == nil ? "☐" : "☑")))]
-    case "hidden": return []
-    default:
-      report(.replaced("input", by: "its value"), element)
-      let value = element["value"]?.collapsingSpaces ?? ""
-      return value.isEmpty ? [] : [.inline(inline(.text(value), element))]
-    }
-  }
-
-  /// A frame, a film or a sound: a link to it and what the author wrote for those who cannot play.
-  private mutating func outside(_ element: MarkupElement) -> [Flow] {
-    var address = element["src"] ?? element["data"]
-    for case .element(let child) in element.children
-    where child.name == "source" || child.name == "embed" {
-      address = address ?? child["src"]
-    }
-    let fallback = flows(of: element.children)
-    guard var target = address?.trimmingSpaces, !target.isEmpty else {
-      report(.replaced(element.name, by: "its content"), element)
-      return fallback
-    }
-    if target.hasPrefix("//") { target = "https:" + target }
-    report(.replaced(element.name, by: "a link to \(target)"), element)
-    let title = element["title"]?.collapsingSpaces ?? ""
-    let label = Inline(.text(title.isEmpty ? target : title))
-    return [.inline(inline(.link(Link(.unresolved(target)), [label]), element))] + fallback
+  /// An element with a page break before or after it; one with nothing inside is the break itself.
+  private mutating func paged(_ element: MarkupElement, _ style: InlineStyle) -> [Flow] {
+    let pageBreak = Flow.block(Block(.pageBreak, source: source(of: element)))
+    let inner = unpaged(element)
+    let isRule = element.name == "hr"
+    if isRule || inner.isBlank { return [pageBreak] }
+    return (style.breaksBefore ? [pageBreak] : []) + inner + (style.breaksAfter ? [pageBreak] : [])
   }
 }
 
-extension Inline {
-  /// Whether an inline loses nothing when it becomes the text of code.
-  fileprivate var isPlainEnough: Bool {
-    switch content {
-    case .text, .softBreak, .code, .breakOpportunity: true
-    case .span(_, let inner), .emphasis(let inner), .strong(let inner):
-      attributes.identifier == nil && inner.allSatisfy(\.isPlainEnough)
-    case .lineBreak, .strikethrough, .link, .image, .noteReference, .ruby, .math, .media: false
+extension [Flow] {
+  /// Whether nothing would be seen of it, and nothing leads to it.
+  fileprivate var isBlank: Bool {
+    blocks().allSatisfy { block in
+      guard block.attributes.identifier == nil else { return false }
+      return switch block.content {
+      case .paragraph(let inlines), .plain(let inlines): inlines.isEmpty
+      case .division(_, let blocks): blocks.map(Flow.block).isBlank
+      case .heading, .thematicBreak, .quote, .list, .definitionList, .code, .table, .figure,
+        .details, .math, .callout, .pageBreak:
+        false
+      }
     }
   }
 }

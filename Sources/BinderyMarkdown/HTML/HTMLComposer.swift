@@ -31,16 +31,26 @@ struct HTMLComposer {
     let column: Int
   }
 
+  /// What an empty, numbered element stands for.
+  enum Slot {
+    /// What Markdown made.
+    case content([Flow])
+    /// An `svg` or a `math` element as written.
+    case foreign(name: String, source: [UInt8], Origin)
+    /// A formula in TeX.
+    case formula(tex: String, isDisplay: Bool, Origin)
+  }
+
   /// The composed text.
   private(set) var html: [UInt8] = []
   /// What the numbers of slots stand for.
-  private(set) var slots: [[Flow]] = []
+  private(set) var slots: [Slot] = []
   /// What the numbers of tags stand for.
   private(set) var origins: [Origin] = []
   /// What was found: code, message and place in the text.
   private(set) var findings: [HTMLFinding] = []
 
-  private struct Item {
+  struct Item {
     enum Kind {
       case token(HTMLToken, bytes: [UInt8])
       case content([Flow])
@@ -56,12 +66,14 @@ struct HTMLComposer {
     let isWritten: Bool
   }
 
-  private var items: [Item] = []
+  private(set) var items: [Item] = []
   private var openTags: [OpenTag] = []
   private var openCounts: [String: Int] = [:]
   private var writtenDepth = 0
   private var closedNames: Set<String> = []
   private var openedNames: Set<String> = []
+  /// Where the foreign elements end that begin at an item.
+  private var foreignEnds: [Int: Int] = [:]
 
   /// Composes the pieces of one run.
   init(_ pieces: [HTMLPiece]) {
@@ -95,11 +107,20 @@ struct HTMLComposer {
   }
 
   private mutating func collectNames() {
-    for case .token(let token, _) in items.map(\.kind) {
+    var foreign: [(name: String, index: Int)] = []
+    for (index, item) in items.enumerated() {
+      guard case .token(let token, _) = item.kind else { continue }
       switch token {
-      case .open(let name, _, _, _): openedNames.insert(name)
-      case .close(let name, _): closedNames.insert(name)
-      case .text, .acting, .silent: break
+      case .open(let name, _, let isSelfClosing, _):
+        openedNames.insert(name)
+        guard HTMLVocabulary.kind(of: name) == .foreign else { continue }
+        if isSelfClosing { foreignEnds[index] = index } else { foreign.append((name, index)) }
+      case .close(let name, _):
+        closedNames.insert(name)
+        guard let last = foreign.last, last.name == name else { continue }
+        foreign.removeLast()
+        foreignEnds[last.index] = index
+      case .text, .rawText, .acting, .silent: break
       }
     }
   }
@@ -108,23 +129,43 @@ struct HTMLComposer {
   private mutating func write(at index: Int) -> Int {
     let item = items[index]
     switch item.kind {
-    case .content(let flows):
-      html += Array(
-        "<\(Self.slotName) \(Self.numberName)=\"\(slots.count)\"></\(Self.slotName)>".utf8)
-      slots.append(flows)
+    case .content(let flows): write(.content(flows))
     case .token(let token, let bytes):
       switch token {
       case .text(let range): writeText(bytes[range])
+      case .rawText(let range): writeText(bytes[range], hasEntities: openTags.last?.name != "xmp")
       case .silent(let whole): report(silent: bytes[whole], of: item)
-      case .acting(let name, _): report(.acting(name), at: origin(of: item, name))
+      case .acting(let name, let attributes, let content, _):
+        if let formula = FormulaScript(name, attributes: bytes[attributes]) {
+          let tex = String(decoding: bytes[content], as: UTF8.self)
+          write(formula.slot(tex: tex, origin(of: item, name)))
+        } else {
+          report(.acting(name), at: origin(of: item, name))
+        }
       case .open(let name, let attributes, let isSelfClosing, let whole):
         switch HTMLVocabulary.kind(of: name) {
         case .removed?:
-          report(.acting(name), at: origin(of: item, name))
-          return indexAfterRemoved(name, from: index, isSelfClosing: isSelfClosing)
+          let end = indexAfterRemoved(name, from: index, isSelfClosing: isSelfClosing)
+          if let formula = FormulaScript(name, attributes: bytes[attributes]) {
+            write(formula.slot(tex: text(of: index + 1..<end), origin(of: item, name)))
+          } else {
+            report(.acting(name), at: origin(of: item, name))
+          }
+          return end
         case .unwrapped?: report(.unwrapped(name), at: origin(of: item, name))
+        case .passed?: break
+        case .foreign?:
+          guard let end = foreignEnds[index] else {
+            report(.unclosed(name), at: origin(of: item, name))
+            break
+          }
+          write(.foreign(name: name, source: markup(of: index...end), origin(of: item, name)))
+          return end + 1
         case .kept?:
           open(name, attributes: bytes[attributes], isSelfClosing: isSelfClosing, item)
+          if HTMLVocabulary.isRawText(name), closedNames.contains(name) {
+            return writeRaw(after: index, until: name)
+          }
         case nil:
           if isSelfClosing || closedNames.contains(name) {
             report(.unknownPair(name), at: origin(of: item, name))
@@ -143,6 +184,10 @@ struct HTMLComposer {
     _ name: String, attributes: ArraySlice<UInt8>, isSelfClosing: Bool, _ item: Item
   ) {
     let isVoid = HTMLVocabulary.isVoid(name)
+    while let last = openTags.last, HTMLVocabulary.isEnded(last.name, by: name) {
+      pop()
+      if last.isWritten { html += Array("</\(last.name)>".utf8) }
+    }
     let isWritten = isVoid || writtenDepth < Self.deepest
     if isWritten {
       html += Array("<\(name) \(Self.numberName)=\"\(origins.count)\" ".utf8)
@@ -169,7 +214,7 @@ struct HTMLComposer {
       return
     }
     switch kind {
-    case .removed, .unwrapped: return
+    case .removed, .unwrapped, .passed, .foreign: return
     case .kept: break
     }
     if name == "br" {  // Browsers take `</br>` for a line break.
@@ -209,10 +254,34 @@ struct HTMLComposer {
     return index + 1
   }
 
+  /// Writes items as text up to the end tag of the element that they stand in; all of the others
+  /// where there is none.
+  private mutating func writeRaw(after index: Int, until name: String) -> Int {
+    for later in items.indices[(index + 1)...] {
+      switch items[later].kind {
+      case .content(let flows): write(.content(flows))
+      case .token(.close(name: name, whole: _), bytes: _): return later
+      case .token(let token, let bytes):
+        writeText(bytes[token.whole], hasEntities: name != "xmp")
+      }
+    }
+    return items.count
+  }
+
+  private mutating func write(_ slot: Slot) {
+    html += Array(
+      "<\(Self.slotName) \(Self.numberName)=\"\(slots.count)\"></\(Self.slotName)>".utf8)
+    slots.append(slot)
+  }
+
   /// Text goes on with its entities; a `<` that begins no tag is escaped for libxml2.
-  private mutating func writeText(_ bytes: ArraySlice<UInt8>) {
+  private mutating func writeText(_ bytes: ArraySlice<UInt8>, hasEntities: Bool = true) {
     for byte in bytes {
-      if byte == UInt8(ascii: "<") { html += Array("&lt;".utf8) } else { html.append(byte) }
+      switch byte {
+      case UInt8(ascii: "<"): html += Array("&lt;".utf8)
+      case UInt8(ascii: "&") where !hasEntities: html += Array("&amp;".utf8)
+      default: html.append(byte)
+      }
     }
   }
 
@@ -230,15 +299,5 @@ struct HTMLComposer {
 
   private mutating func report(_ kind: HTMLFinding.Kind, at origin: Origin) {
     findings.append(HTMLFinding(kind: kind, line: origin.line, column: origin.column))
-  }
-}
-
-extension HTMLToken {
-  var whole: Range<Int> {
-    switch self {
-    case .text(let whole), .open(_, _, _, let whole), .close(_, let whole),
-      .acting(_, let whole), .silent(let whole):
-      whole
-    }
   }
 }

@@ -24,6 +24,8 @@ struct HTMLFinding {
     case replaced(String, by: String)
     /// An attribute that was left out.
     case attribute(String, element: String)
+    /// Declarations of a `style` attribute that were left out.
+    case declarations([String], String)
   }
 
   let kind: Kind
@@ -63,6 +65,11 @@ struct HTMLFinding {
     case .replaced(let name, let by): (.htmlReplaced, "<\(name)> was replaced by \(by)", nil)
     case .attribute(let name, let element):
       (.htmlRemoved, "the attribute \(name) of <\(element)> was left out", nil)
+    case .declarations(let names, let element):
+      (
+        .htmlRemoved,
+        "of the style of <\(element)> was left out: \(names.joined(separator: ", "))", nil
+      )
     }
   }
 }

@@ -6,8 +6,10 @@ enum HTMLToken {
   case open(name: String, attributes: Range<Int>, isSelfClosing: Bool, whole: Range<Int>)
   /// An end tag.
   case close(name: String, whole: Range<Int>)
-  /// An element that must not reach the book, with all that is inside.
-  case acting(name: String, whole: Range<Int>)
+  /// A script or a style sheet: its attributes and its content as written.
+  case acting(name: String, attributes: Range<Int>, content: Range<Int>, whole: Range<Int>)
+  /// Text in which nothing is markup, not even an entity.
+  case rawText(Range<Int>)
   /// A comment, a declaration or a processing instruction.
   case silent(whole: Range<Int>)
 }
@@ -40,11 +42,12 @@ struct HTMLTokenizer {
       }
       flushText(before: index)
       tokens.append(token)
-      switch token {
-      case .text(let range): index = range.upperBound
-      case .open(_, _, _, let whole), .close(_, let whole), .acting(_, let whole),
-        .silent(let whole):
-        index = whole.upperBound
+      index = token.whole.upperBound
+      if case .open(let name, _, false, _) = token, HTMLVocabulary.isRawText(name),
+        let end = find("</" + name, from: index), end > index
+      {
+        tokens.append(.rawText(index..<end))
+        index = end
       }
       textStart = index
     }
@@ -60,6 +63,7 @@ struct HTMLTokenizer {
     switch html[start + 1] {
     case UInt8(ascii: "!"): return declaration(at: start)
     case UInt8(ascii: "?"):
+      if let end = find("?>", from: start + 2) { return .silent(whole: start..<end + 2) }
       return find(">", from: start + 2).map { .silent(whole: start..<$0 + 1) }
     case UInt8(ascii: "/"):
       guard let name = name(at: start + 2), let end = find(">", from: name.end) else { return nil }
@@ -70,7 +74,9 @@ struct HTMLTokenizer {
       if name.text == "script" || name.text == "style",
         let close = find("</" + name.text, from: end), let closeEnd = find(">", from: close)
       {
-        return .acting(name: name.text, whole: start..<closeEnd + 1)
+        return .acting(
+          name: name.text, attributes: name.end..<end, content: end + 1..<close,
+          whole: start..<closeEnd + 1)
       }
       let isSelfClosing = html[end - 1] == UInt8(ascii: "/")
       return .open(
@@ -80,6 +86,8 @@ struct HTMLTokenizer {
   }
 
   private mutating func declaration(at start: Int) -> HTMLToken? {
+    if matches("<!-->", at: start) { return .silent(whole: start..<start + 5) }
+    if matches("<!--->", at: start) { return .silent(whole: start..<start + 6) }
     if matches("<!--", at: start) {
       return find("-->", from: start + 4).map { .silent(whole: start..<$0 + 3) }
     }
@@ -147,5 +155,16 @@ struct HTMLTokenizer {
       index += 1
     }
     return true
+  }
+}
+
+extension HTMLToken {
+  /// Where it stands in the piece of raw HTML.
+  var whole: Range<Int> {
+    switch self {
+    case .text(let whole), .open(_, _, _, let whole), .close(_, let whole),
+      .acting(_, _, _, let whole), .silent(let whole), .rawText(let whole):
+      whole
+    }
   }
 }

@@ -41,6 +41,8 @@ struct SourceScanner {
   private(set) var beforeBlank = Before.blank
   private var opaque: Opaque?
   private var isInList = false
+  /// Kinds of raw HTML whose ends do not come any more.
+  private var absentEnds: Set<Int> = []
   /// Whether a comment of kramdown's was opened that nothing closes.
   var hasUnclosedComment = false
   /// Where the paragraph begins that is being read.
@@ -195,14 +197,27 @@ struct SourceScanner {
 
   /// Raw HTML in which nothing is Markdown (CommonMark 4.6): some goes on over empty lines, most
   /// ends with the first.
-  private func html(at content: Int, _ line: Line) -> Opaque? {
-    for (start, end) in Self.opaqueHTML where matches(start, at: content) {
+  private mutating func html(at content: Int, _ line: Line) -> Opaque? {
+    for (kind, (start, end)) in Self.opaqueHTML.enumerated() where matches(start, at: content) {
       let hasEnd = (content..<line.end).contains { matches(end, at: $0) }
-      return hasEnd ? nil : .html(end: end)
+      return hasEnd || !comes(kind, from: line.end) ? nil : .html(end: end)
     }
     return HTMLBlock.begins(
       at: content, endOfLine: line.end, in: text, inParagraph: paragraph != nil)
       ? .htmlToBlankLine : nil
+  }
+
+  /// Whether the end of a kind comes behind an offset; one that does not is looked for once.
+  private mutating func comes(_ kind: Int, from start: Int) -> Bool {
+    guard !absentEnds.contains(kind) else { return false }
+    let end = Self.opaqueHTML[kind].1
+    var from = start
+    while let found = text.next(end.utf8Start[0], from: from) {
+      if matches(end, at: found) { return true }
+      from = found + 1
+    }
+    absentEnds.insert(kind)
+    return false
   }
 
   private static let opaqueHTML: [(StaticString, StaticString)] = [

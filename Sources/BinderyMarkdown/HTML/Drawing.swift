@@ -1,0 +1,48 @@
+internal import BinderyModel
+internal import BinderyXML
+
+/// An `svg` element in the text, made a picture of its own.
+struct Drawing {
+  /// The picture; its bytes are in its address.
+  let image: Image
+
+  /// `nil` where nothing can be drawn of the source.
+  init?(_ source: [UInt8]) {
+    guard let bytes = SVGCleaner.clean(source) ?? SVGCleaner.clean(htmlFragment: source),
+      let root = Markup.parse(xml: bytes), !root.children.isEmpty
+    else { return nil }
+    image = Image(
+      .unresolved(Self.address(of: bytes)), alternative: Self.alternative(of: root, source),
+      width: Image.Extent(html: root["width"]), height: Image.Extent(html: root["height"]))
+  }
+
+  private static func address(of bytes: [UInt8]) -> String {
+    "data:image/svg+xml,"
+      + String(decoding: bytes, as: UTF8.self).replacing("%", with: "%25")
+  }
+
+  /// What the drawing says of itself, else the text in it.
+  private static func alternative(of root: MarkupElement, _ source: [UInt8]) -> String {
+    let label = Markup.parse(xml: source)?["aria-label"] ?? ""
+    let said = [label, root.firstText(of: "title"), root.firstText(of: "desc")]
+    return said.map(\.collapsingSpaces).first { !$0.isEmpty }
+      ?? root.texts.joined(separator: " ").collapsingSpaces
+  }
+}
+
+extension MarkupElement {
+  /// The text of the first child of a name; empty where there is none.
+  fileprivate func firstText(of name: String) -> String {
+    for case .element(let child) in children where child.name == name { return child.text }
+    return ""
+  }
+
+  /// The texts that are drawn.
+  fileprivate var texts: [String] {
+    if name == "text" { return [text] }
+    return children.flatMap { child -> [String] in
+      if case .element(let inner) = child { return inner.texts }
+      return []
+    }
+  }
+}
