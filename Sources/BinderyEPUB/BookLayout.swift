@@ -20,6 +20,9 @@ struct BookLayout: Sendable {
     self.edition = edition
     furniture = Furniture(for: book.metadata.language)
     images = EntryNames.images(book.assets)
+    let typesetter = Typesetter(language: book.metadata.language, quotes: edition.quotes())
+    title = book.metadata.title.oneLine.map(typesetter.typeset(title:)) ?? furniture.untitled
+    subtitle = book.metadata.subtitle?.oneLine.map(typesetter.typeset(title:))
     essays = book.chapters.map { chapter in
       let name = EntryNames.essay(chapter, of: book.chapters.count, part: 0)
       return EssayDocuments(parts: [EssayDocuments.Part(name: name)])
@@ -27,7 +30,9 @@ struct BookLayout: Sendable {
   }
 
   /// The book's title; never empty.
-  var title: String { edition.book.metadata.title.oneLine ?? furniture.untitled }
+  let title: String
+  /// The book's subtitle, where it has one.
+  let subtitle: String?
 
   /// Whether the table of contents is a page of the book: not for a lone essay without headings.
   var showsContents: Bool {
@@ -44,7 +49,21 @@ struct BookLayout: Sendable {
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
-    return Typesetter(language: chapter.language).typeset(body)
+    return typesetter(of: chapter).typeset(body)
+  }
+
+  /// An essay's title as this output sets it; never empty.
+  func title(of chapter: Chapter) -> String {
+    self.title(chapter.title, in: chapter) ?? furniture.untitled
+  }
+
+  /// A title in an essay as this output sets it; `nil` where nothing is left of it.
+  func title(_ title: String, in chapter: Chapter) -> String? {
+    title.oneLine.map(typesetter(of: chapter).typeset(title:))
+  }
+
+  private func typesetter(of chapter: Chapter) -> Typesetter {
+    Typesetter(language: chapter.language, quotes: edition.quotes(in: chapter))
   }
 
   /// The address of an essay or a place in it, seen from another content document.

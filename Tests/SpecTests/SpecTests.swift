@@ -9,13 +9,16 @@ import Testing
 struct SpecExample: Sendable, CustomTestStringConvertible {
   var file: String
   var line: Int
+  /// The essay's language.
+  var language = LanguageTag.simplifiedChinese
+  var quotes = QuotePolicy.latin
   var markdown: String
   var xhtml: String
 
   var testDescription: String { "\(file):\(line)" }
 
   /// All examples of `Tests/Specs`: blocks of code named `example`, whose two parts are divided by a
-  /// line with a full stop.
+  /// line with a full stop. A language and a policy for quotation marks may follow the name.
   static func all() -> [SpecExample] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Specs")
@@ -28,17 +31,21 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
 
   private static func examples(of text: String, _ file: String) -> [SpecExample] {
     var examples: [SpecExample] = []
-    var open: (line: Int, parts: [[Substring]])?
+    var open: (line: Int, words: [Substring], parts: [[Substring]])?
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       switch (line, open) {
-      case ("```example", nil): open = (index + 1, [[]])
+      case (_, nil):
+        let words = line.split(separator: " ")
+        if words.first == "```example" { open = (index + 1, Array(words.dropFirst()), [[]]) }
       case ("```", let example?):
         open = nil
         guard example.parts.count == 2 else { continue }
         let parts = example.parts.map { $0.joined(separator: "\n") }
-        examples.append(
-          SpecExample(file: file, line: example.line, markdown: parts[0], xhtml: parts[1]))
+        var found = SpecExample(
+          file: file, line: example.line, markdown: parts[0], xhtml: parts[1])
+        found.read(example.words)
+        examples.append(found)
       case (_, var example?):
         if line == "." {
           example.parts.append([])
@@ -46,10 +53,19 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
           example.parts[example.parts.count - 1].append(line)
         }
         open = example
-      case (_, nil): break
       }
     }
     return examples
+  }
+
+  private mutating func read(_ words: [Substring]) {
+    for word in words {
+      if let policy = QuotePolicy(rawValue: String(word)) {
+        quotes = policy
+      } else if let tag = LanguageTag(String(word)) {
+        language = tag
+      }
+    }
   }
 }
 
@@ -58,7 +74,8 @@ struct SpecTests {
   @Test("each example becomes its XHTML", arguments: SpecExample.all())
   func example(_ example: SpecExample) {
     let document = MarkdownReader().read(Array(example.markdown.utf8), of: SourcePath(example.file))
-    let body = Typesetter(language: .simplifiedChinese).typeset(document.body)
+    let body = Typesetter(language: example.language, quotes: example.quotes)
+      .typeset(document.body)
     var renderer = XHTMLRenderer(context: SpecContext())
     let lines = renderer.blocks(body.blocks).map {
       String(decoding: Serializer.fragment([$0]), as: UTF8.self)

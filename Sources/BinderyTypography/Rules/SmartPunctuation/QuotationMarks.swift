@@ -1,0 +1,102 @@
+internal import BinderyModel
+
+/// The quotation marks of a language: a pair for `"`, a pair for `'`.
+///
+/// The two pairs have no mark in common, so that a mark tells which of the two it is: running the
+/// rule on its own output finds the same pairs again.
+struct QuotationMarks: Sendable, Hashable {
+  /// What opens and what closes a quotation.
+  struct Pair: Sendable, Hashable {
+    let opening: Unicode.Scalar
+    let closing: Unicode.Scalar
+
+    init(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar) {
+      self.opening = opening
+      self.closing = closing
+    }
+  }
+
+  /// Which of the two pairs a mark belongs to.
+  enum Level: Sendable, Hashable {
+    /// `"`
+    case double
+    /// `'`
+    case single
+  }
+
+  /// What a mark can do.
+  enum Direction: Sendable, Hashable {
+    case opening
+    case closing
+    case either
+  }
+
+  /// The pair for `"`.
+  let double: Pair
+  /// The pair for `'`.
+  let single: Pair
+  /// The pairs around Han and kana, where they are others than those around Latin.
+  let eastAsian: [Pair]
+  /// What stands inside the pair for `"`, at both its ends.
+  let gap: String
+  /// Whether the language is written without Latin letters.
+  let isEastAsian: Bool
+
+  /// The marks of a language.
+  init(
+    _ double: Pair, _ single: Pair, eastAsian: [Pair] = [], gap: String = "",
+    isEastAsian: Bool = false
+  ) {
+    self.double = double
+    self.single = single
+    self.eastAsian = eastAsian
+    self.gap = gap
+    self.isEastAsian = isEastAsian
+  }
+
+  /// The marks without those around Han and kana.
+  var withoutEastAsian: QuotationMarks {
+    QuotationMarks(double, single, gap: gap, isEastAsian: isEastAsian)
+  }
+
+  /// The marks that a language uses; the English ones where nothing else is known.
+  init(of language: LanguageTag) {
+    var subtags = language.text.split(separator: "-")
+    while subtags.count > 1 {
+      if let known = Self.table[subtags.joined(separator: "-")] {
+        self = known
+        return
+      }
+      subtags.removeLast()
+    }
+    self = Self.table[String(language.primary)] ?? Self.english
+  }
+
+  /// The text of both marks of a pair.
+  func texts(
+    _ level: Level, aroundEastAsian: Bool
+  ) -> (opening: String, closing: String) {
+    let pair =
+      switch level {
+      case .double: aroundEastAsian ? eastAsian.first ?? double : double
+      case .single: aroundEastAsian ? eastAsian.last ?? single : single
+      }
+    let gap = level == .double && pair == double ? gap : ""
+    return ("\(pair.opening)\(gap)", "\(gap)\(pair.closing)")
+  }
+
+  /// What a character is among the marks of this language; `nil` when it is none of them.
+  func role(of scalar: Unicode.Scalar) -> (level: Level, direction: Direction)? {
+    switch scalar {
+    case "\"": return (.double, .either)
+    case "'": return (.single, .either)
+    default: break
+    }
+    let pairs = [(Level.double, double), (.single, single)] + zip([.double, .single], eastAsian)
+    for (level, pair) in pairs where scalar == pair.opening || scalar == pair.closing {
+      guard pair.opening != pair.closing else { return (level, .either) }
+      return (level, scalar == pair.opening ? .opening : .closing)
+    }
+    return nil
+  }
+}
