@@ -7,6 +7,8 @@ import BinderyXHTML
 struct BookLayout: Sendable {
   /// What is written.
   let edition: Edition
+  /// The titles as they are shown.
+  let titles: TitleSetting
   /// The words of the book's own pages.
   let furniture: Furniture
   /// The documents of each essay; the index is the chapter's.
@@ -20,9 +22,7 @@ struct BookLayout: Sendable {
     self.edition = edition
     furniture = Furniture(for: book.metadata.language)
     images = EntryNames.images(book.assets)
-    let typesetter = Typesetter(language: book.metadata.language, quotes: edition.quotes())
-    title = book.metadata.title.oneLine.map(typesetter.typeset(title:)) ?? furniture.untitled
-    subtitle = book.metadata.subtitle?.oneLine.map(typesetter.typeset(title:))
+    titles = TitleSetting(edition: edition)
     essays = book.chapters.map { chapter in
       let name = EntryNames.essay(chapter, of: book.chapters.count, part: 0)
       return EssayDocuments(parts: [EssayDocuments.Part(name: name)])
@@ -30,9 +30,7 @@ struct BookLayout: Sendable {
   }
 
   /// The book's title; never empty.
-  let title: String
-  /// The book's subtitle, where it has one.
-  let subtitle: String?
+  var title: String { titles.title ?? furniture.untitled }
 
   /// Whether the table of contents is a page of the book: not for a lone essay without headings.
   var showsContents: Bool {
@@ -49,21 +47,12 @@ struct BookLayout: Sendable {
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
-    return typesetter(of: chapter).typeset(body)
+    return Typesetter(language: chapter.language, quotes: edition.quotes(in: chapter)).typeset(body)
   }
 
   /// An essay's title as this output sets it; never empty.
   func title(of chapter: Chapter) -> String {
-    self.title(chapter.title, in: chapter) ?? furniture.untitled
-  }
-
-  /// A title in an essay as this output sets it; `nil` where nothing is left of it.
-  func title(_ title: String, in chapter: Chapter) -> String? {
-    title.oneLine.map(typesetter(of: chapter).typeset(title:))
-  }
-
-  private func typesetter(of chapter: Chapter) -> Typesetter {
-    Typesetter(language: chapter.language, quotes: edition.quotes(in: chapter))
+    titles.title(of: chapter) ?? furniture.untitled
   }
 
   /// The address of an essay or a place in it, seen from another content document.

@@ -44,7 +44,7 @@ struct ContentDocument: Sendable {
 
   private var header: Element {
     var lines = [Element("h1", text: title)]
-    if let subtitle = chapter.subtitle.flatMap({ layout.title($0, in: chapter) }) {
+    if let subtitle = layout.titles.subtitle(of: chapter) {
       lines.append(Element("p", ["class": "subtitle"], text: subtitle))
     }
     if let byline { lines.append(Element("p", ["class": "byline"], text: byline)) }

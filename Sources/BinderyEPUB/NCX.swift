@@ -77,7 +77,7 @@ struct NCX {
   ) -> [Element] {
     var points: [Element] = []
     for entry in entries {
-      if let title = layout.title(entry.title, in: chapter) {
+      if let title = layout.titles.title(of: entry, in: chapter) {
         points.append(
           point(
             title, in: chapter, anchor: entry.identifier, children: entry.children, level: level,

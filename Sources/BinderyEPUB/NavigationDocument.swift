@@ -45,7 +45,7 @@ struct NavigationDocument {
   /// A heading without text has no line of its own; those below it move up.
   private func items(_ entries: [OutlineEntry], in chapter: Chapter) -> [Element] {
     entries.flatMap { entry -> [Element] in
-      guard let title = layout.title(entry.title, in: chapter) else {
+      guard let title = layout.titles.title(of: entry, in: chapter) else {
         return items(entry.children, in: chapter)
       }
       return [item(title, in: chapter, anchor: entry.identifier, children: entry.children)]

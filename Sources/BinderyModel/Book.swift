@@ -101,13 +101,15 @@ public struct Chapter: Sendable, Hashable {
   public var features: ContentFeatures
   /// How the essay wants straight quotation marks set, where it says so.
   public var quotes: QuotePolicy?
+  /// Whether code or a formula stands in the title, so that its marks are to stay.
+  public var titleHoldsCode: Bool
 
   /// A chapter; what is not given is empty.
   public init(
     id: ChapterID, source: SourcePath, title: String, subtitle: String? = nil,
     authors: [String] = [], date: Timestamp? = nil, modified: Timestamp? = nil,
     tags: [String] = [], language: LanguageTag, outline: [OutlineEntry] = [], sourceSize: Int = 0,
-    features: ContentFeatures = [], quotes: QuotePolicy? = nil
+    features: ContentFeatures = [], quotes: QuotePolicy? = nil, titleHoldsCode: Bool = false
   ) {
     self.id = id
     self.source = source
@@ -122,6 +124,7 @@ public struct Chapter: Sendable, Hashable {
     self.sourceSize = sourceSize
     self.features = features
     self.quotes = quotes
+    self.titleHoldsCode = titleHoldsCode
   }
 }
 
@@ -131,13 +134,18 @@ public struct OutlineEntry: Sendable, Hashable {
   public var identifier: String
   /// The heading's text without notes and markup.
   public var title: String
+  /// Whether code or a formula stands in the title, so that its marks are to stay.
+  public var titleHoldsCode: Bool
   /// The headings below it.
   public var children: [OutlineEntry]
 
   /// A heading in the contents.
-  public init(identifier: String, title: String, children: [OutlineEntry] = []) {
+  public init(
+    identifier: String, title: String, titleHoldsCode: Bool = false, children: [OutlineEntry] = []
+  ) {
     self.identifier = identifier
     self.title = title
+    self.titleHoldsCode = titleHoldsCode
     self.children = children
   }
 }

@@ -73,7 +73,8 @@ struct BookAssembly {
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
-          features: essay.features.union(pictures.features[index]), quotes: essay.header.quotes))
+          features: essay.features.union(pictures.features[index]), quotes: essay.header.quotes,
+          titleHoldsCode: essay.titleHoldsCode))
     }
   }
 

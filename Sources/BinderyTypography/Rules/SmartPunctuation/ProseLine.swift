@@ -50,9 +50,9 @@ struct ProseLine {
   private var texts = 0
 
   /// The line of a run of inlines.
-  init(_ run: [Inline], language: LanguageTag, policy: QuotePolicy) {
+  init(_ run: [Inline], style: Style, policy: QuotePolicy) {
     self.policy = policy
-    styles = [Style(language, policy)]
+    styles = [style]
     visit(run, style: 0)
   }
 

@@ -23,6 +23,9 @@ extension QuotationMarks {
   /// is Latin inside them keeps the curly ones in both.
   private static let corners = [Pair("「", "」"), Pair("『", "』")]
 
+  private static let cornered = QuotationMarks(
+    curly, curlySingle, eastAsian: corners, script: .han)
+
   /// By language tag; a longer tag without a line of its own takes that of its beginning.
   static let table: [String: QuotationMarks] = [
     "ca": spanish, "cs": german, "de": german, "de-CH": swiss, "de-LI": swiss, "el": spanish,
@@ -31,18 +34,18 @@ extension QuotationMarks {
     "fr": QuotationMarks(guillemets, curly, gap: "\u{202F}"), "fr-CH": swiss,
     "hr": QuotationMarks(lowHigh, lowSingle), "hu": QuotationMarks(lowHigh, Pair("»", "«")),
     "is": german, "it": spanish,
-    "ja": QuotationMarks(curly, curlySingle, eastAsian: corners, isEastAsian: true),
-    "ko": QuotationMarks(curly, curlySingle, isEastAsian: true), "lt": german, "nb": norwegian,
+    "ja": cornered,
+    "ko": QuotationMarks(curly, curlySingle, script: .hangul), "lt": german, "nb": norwegian,
     "nn": norwegian, "no": norwegian, "pl": QuotationMarks(lowHigh, guillemets),
     "pt-PT": spanish, "ro": QuotationMarks(lowHigh, guillemets), "ru": russian, "sk": german,
     "sl": german, "sv": swedish, "uk": russian, "be": russian,
     // Without a line: da, en, nl, pt, tr and others take the English marks. CLDR gives ‘ ’ first
     // for Dutch, where a `"` that the author typed is a double mark all the same.
-    "yue": QuotationMarks(curly, curlySingle, eastAsian: corners, isEastAsian: true),
-    "zh": QuotationMarks(curly, curlySingle, isEastAsian: true),
-    "zh-HK": QuotationMarks(curly, curlySingle, eastAsian: corners, isEastAsian: true),
-    "zh-Hant": QuotationMarks(curly, curlySingle, eastAsian: corners, isEastAsian: true),
-    "zh-MO": QuotationMarks(curly, curlySingle, eastAsian: corners, isEastAsian: true),
-    "zh-TW": QuotationMarks(curly, curlySingle, eastAsian: corners, isEastAsian: true),
+    "yue": cornered,
+    "zh": QuotationMarks(curly, curlySingle, script: .han),
+    "zh-HK": cornered,
+    "zh-Hant": cornered,
+    "zh-MO": cornered,
+    "zh-TW": cornered,
   ]
 }

@@ -14,6 +14,15 @@ struct QuotationMarks: Sendable, Hashable {
       self.opening = opening
       self.closing = closing
     }
+
+    /// What a character can do as a mark of this pair; `nil` when it is none.
+    func direction(of scalar: Unicode.Scalar) -> Direction? {
+      switch scalar {
+      case opening: opening == closing ? .either : .opening
+      case closing: .closing
+      default: nil
+      }
+    }
   }
 
   /// Which of the two pairs a mark belongs to.
@@ -22,6 +31,15 @@ struct QuotationMarks: Sendable, Hashable {
     case double
     /// `'`
     case single
+  }
+
+  /// What a language is written with.
+  enum Script: Sendable, Hashable {
+    /// Latin letters, or others of that kind.
+    case latin
+    case hangul
+    /// Han and kana, in whose fonts ’ is as wide as a Han character.
+    case han
   }
 
   /// What a mark can do.
@@ -39,24 +57,24 @@ struct QuotationMarks: Sendable, Hashable {
   let eastAsian: [Pair]
   /// What stands inside the pair for `"`, at both its ends.
   let gap: String
-  /// Whether the language is written without Latin letters.
-  let isEastAsian: Bool
+  /// What the language is written with.
+  let script: Script
 
   /// The marks of a language.
   init(
     _ double: Pair, _ single: Pair, eastAsian: [Pair] = [], gap: String = "",
-    isEastAsian: Bool = false
+    script: Script = .latin
   ) {
     self.double = double
     self.single = single
     self.eastAsian = eastAsian
     self.gap = gap
-    self.isEastAsian = isEastAsian
+    self.script = script
   }
 
   /// The marks without those around Han and kana.
   var withoutEastAsian: QuotationMarks {
-    QuotationMarks(double, single, gap: gap, isEastAsian: isEastAsian)
+    QuotationMarks(double, single, gap: gap, script: script)
   }
 
   /// The marks that a language uses; the English ones where nothing else is known.
@@ -92,11 +110,10 @@ struct QuotationMarks: Sendable, Hashable {
     case "'": return (.single, .either)
     default: break
     }
-    let pairs = [(Level.double, double), (.single, single)] + zip([.double, .single], eastAsian)
-    for (level, pair) in pairs where scalar == pair.opening || scalar == pair.closing {
-      guard pair.opening != pair.closing else { return (level, .either) }
-      return (level, scalar == pair.opening ? .opening : .closing)
-    }
+    if let direction = double.direction(of: scalar) { return (.double, direction) }
+    if let direction = single.direction(of: scalar) { return (.single, direction) }
+    if let direction = eastAsian.first?.direction(of: scalar) { return (.double, direction) }
+    if let direction = eastAsian.last?.direction(of: scalar) { return (.single, direction) }
     return nil
   }
 }

@@ -7,13 +7,22 @@ internal import BinderyModel
 ///   letter or digit that is neither Han, kana, Hangul nor full-width, and code and formulas too.
 /// - `--` and `...` do when a neighbour is Latin, over punctuation and one space.
 ///
-/// Pairs around Han, kana and Hangul stay as typed, as do those of two parts; Chinese and Japanese
-/// set —— and …… themselves. Neighbours count through emphasis, links and rubies. Nothing changes
-/// in code, formulas, addresses, keyboard input and program output. What is put in is of the
-/// language at the mark (`QuotationMarks`). CLREQ 3.2.3 and JLREQ 3.1.1: quotation marks that
-/// enclose Latin stay curly.
+/// Pairs around Han, kana and Hangul stay as typed; —— and …… are for Chinese and Japanese authors to
+/// type. An apostrophe stays in Chinese and Japanese content, whose fonts draw ’ one em wide.
+/// Neighbours count through emphasis, links and rubies. Nothing changes in code, formulas, addresses,
+/// keyboard input and program output. What is put in is of the language at the mark
+/// (`QuotationMarks`); around Latin it is curly in Chinese and Japanese too (CLREQ 3.2.3, JLREQ
+/// 3.1.1).
 struct SmartPunctuation {
-  let policy: QuotePolicy
+  private let policy: QuotePolicy
+  /// The language of most of the text, with its marks.
+  private let style: ProseLine.Style
+
+  /// The rule for an essay of a language.
+  init(policy: QuotePolicy, language: LanguageTag) {
+    self.policy = policy
+    style = ProseLine.Style(language, policy)
+  }
 
   /// Sets the marks of a run of inlines.
   func set(_ run: inout [Inline], language: LanguageTag) {
@@ -26,10 +35,14 @@ struct SmartPunctuation {
 
   /// The marks that change, in the order of the text.
   private func edits(of run: [Inline], _ language: LanguageTag) -> [ProseLine.Mark] {
-    var line = ProseLine(run, language: language, policy: policy)
+    let style = language == style.language ? style : ProseLine.Style(language, policy)
+    var line = ProseLine(run, style: style, policy: policy)
     let quotes = QuotePairing(line)
     for pair in quotes.pairs { set(pair, in: &line) }
-    for index in quotes.apostrophes { line.marks[index].replacement = "’" }
+    for index in quotes.apostrophes where line.styles[line.marks[index].style].marks.script != .han
+    {
+      line.marks[index].replacement = "’"
+    }
     for index in line.marks.indices {
       switch line.marks[index].glyph {
       case .hyphens(let count):
@@ -55,7 +68,7 @@ struct SmartPunctuation {
     let last = line.neighbour(of: closing.place, step: -1)
     let isAroundLatin = first?.isLatin == true || last?.isLatin == true
     let marks = line.styles[opening.style].marks
-    guard policy == .smart || isAroundLatin || !marks.isEastAsian && isWithinLatin(pair, line)
+    guard policy == .smart || isAroundLatin || marks.script == .latin && isWithinLatin(pair, line)
     else {
       return
     }
