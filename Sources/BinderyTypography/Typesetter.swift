@@ -12,7 +12,7 @@ public struct Typesetter: Sendable {
   /// A typesetter for essays of a language.
   public init(language: LanguageTag, quotes: QuotePolicy = .latin) {
     self.language = language
-    punctuation = SmartPunctuation(policy: quotes, language: language)
+    punctuation = SmartPunctuation(policy: quotes)
   }
 
   /// The body with all rules applied.

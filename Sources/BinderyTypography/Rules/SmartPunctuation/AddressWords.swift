@@ -4,9 +4,7 @@ internal import BinderyUnicode
 enum AddressWords {
   /// Where they stand, without the brackets, quotation marks and stops around them; in order.
   static func ranges(in text: [Unicode.Scalar]) -> [Range<Int>] {
-    guard text.contains(where: { $0 == "@" || $0 == ":" || $0 == "w" || $0 == "W" }) else {
-      return []
-    }
+    guard mayHoldAddress(text) else { return [] }
     var ranges: [Range<Int>] = []
     var start = 0
     for index in 0...text.count {
@@ -16,6 +14,21 @@ enum AddressWords {
       start = index + 1
     }
     return ranges
+  }
+
+  /// Whether there is an `@`, a `:/` or a `ww`; most texts have none.
+  private static func mayHoldAddress(_ text: [Unicode.Scalar]) -> Bool {
+    var before: Unicode.Scalar = " "
+    for scalar in text {
+      switch scalar {
+      case "@": return true
+      case "/" where before == ":": return true
+      case "w" where before == "w" || before == "W": return true
+      case "W" where before == "w" || before == "W": return true
+      default: before = scalar
+      }
+    }
+    return false
   }
 
   private static func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool {

@@ -50,9 +50,9 @@ struct ProseLine {
   private var texts = 0
 
   /// The line of a run of inlines.
-  init(_ run: [Inline], style: Style, policy: QuotePolicy) {
+  init(_ run: [Inline], language: LanguageTag, policy: QuotePolicy) {
     self.policy = policy
-    styles = [style]
+    styles = [Style(language, policy)]
     visit(run, style: 0)
   }
 

@@ -18,32 +18,60 @@ extension QuotationMarks {
   private static let russian = QuotationMarks(guillemets, low)
   private static let swiss = QuotationMarks(guillemets, guillemetsSingle)
 
-  /// Corner brackets quote Han and kana (CLREQ 3.1.1.2 for Traditional Chinese, JLREQ 3.1.1: cl-01
-  /// “ ” are used "exclusively in horizontal writing", 「 」 is the usual mark of a quotation); what
-  /// is Latin inside them keeps the curly ones in both.
+  private static let chinese = QuotationMarks(curly, curlySingle, script: .han)
+
+  /// Corner brackets quote Han and kana: 「 first, then 『 in Traditional Chinese (CLREQ 3.1.1.2), 「 as
+  /// the usual mark of a quotation in Japanese (JLREQ 3.1.1). A pair around Latin is curly in both,
+  /// which JLREQ 3.1.1 allows in horizontal writing.
   private static let corners = [Pair("「", "」"), Pair("『", "』")]
 
   private static let cornered = QuotationMarks(
     curly, curlySingle, eastAsian: corners, script: .han)
 
-  /// By language tag; a longer tag without a line of its own takes that of its beginning.
+  /// By language tag; a longer tag without a line of its own takes that of its beginning, and what
+  /// is not here takes the English marks.
   static let table: [String: QuotationMarks] = [
-    "ca": spanish, "cs": german, "de": german, "de-CH": swiss, "de-LI": swiss, "el": spanish,
-    "es": spanish, "et": QuotationMarks(low, guillemets), "fi": swedish,
+    "be": russian,
+    "ca": spanish,
+    "cs": german,
+    "da": english,
+    "de": german,
+    "de-CH": swiss,
+    "de-LI": swiss,
+    "el": spanish,
+    "en": english,
+    "es": spanish,
+    "et": german,
+    "fi": swedish,
     // CLDR repeats « » inside; French printers put “ ” there, and the two must differ here.
-    "fr": QuotationMarks(guillemets, curly, gap: "\u{202F}"), "fr-CH": swiss,
-    "hr": QuotationMarks(lowHigh, lowSingle), "hu": QuotationMarks(lowHigh, Pair("»", "«")),
-    "is": german, "it": spanish,
+    "fr": QuotationMarks(guillemets, curly, gap: "\u{202F}"),
+    "fr-CH": swiss,
+    "hr": QuotationMarks(lowHigh, lowSingle),
+    "hu": QuotationMarks(lowHigh, Pair("»", "«")),
+    "is": german,
+    "it": spanish,
     "ja": cornered,
-    "ko": QuotationMarks(curly, curlySingle, script: .hangul), "lt": german, "nb": norwegian,
-    "nn": norwegian, "no": norwegian, "pl": QuotationMarks(lowHigh, guillemets),
-    "pt-PT": spanish, "ro": QuotationMarks(lowHigh, guillemets), "ru": russian, "sk": german,
-    "sl": german, "sv": swedish, "uk": russian, "be": russian,
-    // Without a line: da, en, nl, pt, tr and others take the English marks. CLDR gives ‘ ’ first
-    // for Dutch, where a `"` that the author typed is a double mark all the same.
+    "ko": QuotationMarks(curly, curlySingle, script: .hangul),
+    "lt": german,
+    "nb": norwegian,
+    // CLDR puts ‘ ’ first; a `"` that the author typed is a double mark all the same.
+    "nl": english,
+    "nn": norwegian,
+    "no": norwegian,
+    "pl": QuotationMarks(lowHigh, guillemets),
+    "pt": english,
+    "pt-PT": spanish,
+    "ro": QuotationMarks(lowHigh, guillemets),
+    "ru": russian,
+    "sk": german,
+    "sl": german,
+    "sv": swedish,
+    "tr": english,
+    "uk": russian,
     "yue": cornered,
-    "zh": QuotationMarks(curly, curlySingle, script: .han),
+    "zh": chinese,
     "zh-HK": cornered,
+    "zh-Hans": chinese,
     "zh-Hant": cornered,
     "zh-MO": cornered,
     "zh-TW": cornered,

@@ -79,15 +79,16 @@ struct QuotationMarks: Sendable, Hashable {
 
   /// The marks that a language uses; the English ones where nothing else is known.
   init(of language: LanguageTag) {
-    var subtags = language.text.split(separator: "-")
-    while subtags.count > 1 {
-      if let known = Self.table[subtags.joined(separator: "-")] {
+    var tag = language.text[...]
+    while true {
+      if let known = Self.table[String(tag)] {
         self = known
         return
       }
-      subtags.removeLast()
+      guard let hyphen = tag.lastIndex(of: "-") else { break }
+      tag = tag[..<hyphen]
     }
-    self = Self.table[String(language.primary)] ?? Self.english
+    self = Self.english
   }
 
   /// The text of both marks of a pair.

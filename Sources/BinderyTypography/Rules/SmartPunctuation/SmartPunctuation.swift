@@ -14,15 +14,7 @@ internal import BinderyModel
 /// (`QuotationMarks`); around Latin it is curly in Chinese and Japanese too (CLREQ 3.2.3, JLREQ
 /// 3.1.1).
 struct SmartPunctuation {
-  private let policy: QuotePolicy
-  /// The language of most of the text, with its marks.
-  private let style: ProseLine.Style
-
-  /// The rule for an essay of a language.
-  init(policy: QuotePolicy, language: LanguageTag) {
-    self.policy = policy
-    style = ProseLine.Style(language, policy)
-  }
+  let policy: QuotePolicy
 
   /// Sets the marks of a run of inlines.
   func set(_ run: inout [Inline], language: LanguageTag) {
@@ -35,8 +27,7 @@ struct SmartPunctuation {
 
   /// The marks that change, in the order of the text.
   private func edits(of run: [Inline], _ language: LanguageTag) -> [ProseLine.Mark] {
-    let style = language == style.language ? style : ProseLine.Style(language, policy)
-    var line = ProseLine(run, style: style, policy: policy)
+    var line = ProseLine(run, language: language, policy: policy)
     let quotes = QuotePairing(line)
     for pair in quotes.pairs { set(pair, in: &line) }
     for index in quotes.apostrophes where line.styles[line.marks[index].style].marks.script != .han
