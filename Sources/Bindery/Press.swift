@@ -12,13 +12,18 @@ public struct Press: Sendable {
     public var format: OutputFormat
     /// The name of the style, nil for the default of the format.
     public var style: String?
+    /// How straight quotation marks are set; `nil` as the essays and the book want them.
+    public var quotes: QuotePolicy?
     /// How many threads may work.
     public var jobs: Int
 
     /// An order.
-    public init(format: OutputFormat, style: String? = nil, jobs: Int) {
+    public init(
+      format: OutputFormat, style: String? = nil, quotes: QuotePolicy? = nil, jobs: Int
+    ) {
       self.format = format
       self.style = style
+      self.quotes = quotes
       self.jobs = max(1, jobs)
     }
   }
@@ -45,7 +50,8 @@ public struct Press: Sendable {
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
     let style: Style
     do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
-    let design = Design(format: order.format, stylesheet: style.epubStylesheet)
+    let design = Design(
+      format: order.format, quotes: order.quotes, stylesheet: style.epubStylesheet)
     var diagnostics: [Diagnostic] = []
     var modified = book.metadata.modified
     if modified == nil {

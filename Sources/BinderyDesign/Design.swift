@@ -1,3 +1,5 @@
+public import BinderyModel
+
 /// What kind of file an output is.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case epub
@@ -17,13 +19,19 @@ public struct Design: Sendable, Hashable {
   public var format: OutputFormat
   /// In which direction lines run.
   public var writingMode: WritingMode
+  /// How straight quotation marks are set; `nil` as the essay, else the book wants them.
+  public var quotes: QuotePolicy?
   /// The style sheet that the output ships.
   public var stylesheet: String
 
   /// A design of an output.
-  public init(format: OutputFormat, writingMode: WritingMode = .horizontal, stylesheet: String) {
+  public init(
+    format: OutputFormat, writingMode: WritingMode = .horizontal, quotes: QuotePolicy? = nil,
+    stylesheet: String
+  ) {
     self.format = format
     self.writingMode = writingMode
+    self.quotes = quotes
     self.stylesheet = stylesheet
   }
 }

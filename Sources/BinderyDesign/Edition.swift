@@ -15,6 +15,11 @@ public struct Edition: Sendable {
     self.design = design
     self.stamp = stamp
   }
+
+  /// How straight quotation marks are set in an essay, or in what the book says of itself.
+  public func quotes(in chapter: Chapter? = nil) -> QuotePolicy {
+    design.quotes ?? chapter?.quotes ?? book.quotes ?? .latin
+  }
 }
 
 /// Identity and date of an output: values that come in, never made by a writer.

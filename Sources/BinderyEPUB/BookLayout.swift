@@ -7,6 +7,8 @@ import BinderyXHTML
 struct BookLayout: Sendable {
   /// What is written.
   let edition: Edition
+  /// The titles as they are shown.
+  let titles: TitleSetting
   /// The words of the book's own pages.
   let furniture: Furniture
   /// The documents of each essay; the index is the chapter's.
@@ -20,6 +22,7 @@ struct BookLayout: Sendable {
     self.edition = edition
     furniture = Furniture(for: book.metadata.language)
     images = EntryNames.images(book.assets)
+    titles = TitleSetting(edition: edition)
     essays = book.chapters.map { chapter in
       let name = EntryNames.essay(chapter, of: book.chapters.count, part: 0)
       let hasMath = chapter.features.contains(.math)
@@ -28,7 +31,7 @@ struct BookLayout: Sendable {
   }
 
   /// The book's title; never empty.
-  var title: String { edition.book.metadata.title.oneLine ?? furniture.untitled }
+  var title: String { titles.title ?? furniture.untitled }
 
   /// Whether the table of contents is a page of the book: not for a lone essay without headings.
   var showsContents: Bool {
@@ -45,7 +48,12 @@ struct BookLayout: Sendable {
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
-    return Typesetter(language: chapter.language).typeset(body)
+    return Typesetter(language: chapter.language, quotes: edition.quotes(in: chapter)).typeset(body)
+  }
+
+  /// An essay's title as this output sets it; never empty.
+  func title(of chapter: Chapter) -> String {
+    titles.title(of: chapter) ?? furniture.untitled
   }
 
   /// The address of an essay or a place in it, seen from another content document.

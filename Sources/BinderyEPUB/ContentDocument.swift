@@ -24,7 +24,7 @@ struct ContentDocument: Sendable {
     return page(blocks: blocks, notes: notes ?? body.notes).document()
   }
 
-  private var title: String { chapter.title.oneLine ?? layout.furniture.untitled }
+  private var title: String { layout.title(of: chapter) }
 
   private func page(blocks: [Block], notes: [Note]) -> Page {
     var renderer = XHTMLRenderer(
@@ -44,7 +44,7 @@ struct ContentDocument: Sendable {
 
   private var header: Element {
     var lines = [Element("h1", text: title)]
-    if let subtitle = chapter.subtitle?.oneLine {
+    if let subtitle = layout.titles.subtitle(of: chapter) {
       lines.append(Element("p", ["class": "subtitle"], text: subtitle))
     }
     if let byline { lines.append(Element("p", ["class": "byline"], text: byline)) }

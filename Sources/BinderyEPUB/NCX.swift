@@ -13,7 +13,7 @@ struct NCX {
     var numbering = Numbering()
     let points = book.chapters.map { chapter in
       point(
-        chapter.title.oneLine ?? layout.furniture.untitled, in: chapter, anchor: nil,
+        layout.title(of: chapter), in: chapter, anchor: nil,
         children: chapter.outline, &numbering)
     }
     let authors = book.metadata.contributors.filter { $0.role == .author }
@@ -77,7 +77,7 @@ struct NCX {
   ) -> [Element] {
     var points: [Element] = []
     for entry in entries {
-      if let title = entry.title.oneLine {
+      if let title = layout.titles.title(of: entry, in: chapter) {
         points.append(
           point(
             title, in: chapter, anchor: entry.identifier, children: entry.children, level: level,

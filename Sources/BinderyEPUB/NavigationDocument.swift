@@ -24,7 +24,7 @@ struct NavigationDocument {
 
   private func item(_ chapter: Chapter) -> Element {
     var item = self.item(
-      chapter.title.oneLine ?? layout.furniture.untitled, in: chapter, anchor: nil,
+      layout.title(of: chapter), in: chapter, anchor: nil,
       children: chapter.outline)
     if chapter.language != layout.edition.book.metadata.language {
       item.set(language: chapter.language)
@@ -45,7 +45,9 @@ struct NavigationDocument {
   /// A heading without text has no line of its own; those below it move up.
   private func items(_ entries: [OutlineEntry], in chapter: Chapter) -> [Element] {
     entries.flatMap { entry -> [Element] in
-      guard let title = entry.title.oneLine else { return items(entry.children, in: chapter) }
+      guard let title = layout.titles.title(of: entry, in: chapter) else {
+        return items(entry.children, in: chapter)
+      }
       return [item(title, in: chapter, anchor: entry.identifier, children: entry.children)]
     }
   }

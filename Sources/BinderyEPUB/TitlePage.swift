@@ -20,7 +20,7 @@ struct TitlePage {
     let metadata = layout.edition.book.metadata
     let furniture = layout.furniture
     var lines = [Element("h1", text: layout.title)]
-    if let subtitle = metadata.subtitle?.oneLine {
+    if let subtitle = layout.titles.subtitle {
       lines.append(Element("p", ["class": "subtitle"], text: subtitle))
     }
     for role in Contributor.Role.allCases {

@@ -2,77 +2,108 @@ extension [Block] {
   /// Changes every run of inlines in the blocks, at any depth, in place. A run is what stands in one
   /// paragraph, heading, cell, caption, term or summary.
   public mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
-    for index in indices { self[index].content.rewriteInlineRuns(rewrite) }
+    rewriteInlineRuns(in: nil) { inlines, _ in rewrite(&inlines) }
+  }
+
+  /// Changes every run of inlines, each with the language of the block it stands in: the innermost
+  /// that a block, an item or a cell says, else `language`.
+  public mutating func rewriteInlineRuns(
+    in language: LanguageTag?, _ rewrite: (inout [Inline], LanguageTag?) -> Void
+  ) {
+    for index in indices {
+      let own = self[index].attributes.language ?? language
+      self[index].content.rewriteInlineRuns(in: own, rewrite)
+    }
   }
 }
 
 extension BlockContent {
   /// Changes every run of inlines in a block, as it is done for blocks.
   public mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
+    rewriteInlineRuns(in: nil) { inlines, _ in rewrite(&inlines) }
+  }
+
+  fileprivate mutating func rewriteInlineRuns(
+    in language: LanguageTag?, _ rewrite: (inout [Inline], LanguageTag?) -> Void
+  ) {
     let content = self
     // Nobody else holds what is inside, so that it is changed in place.
     self = .thematicBreak
-    self = content.rewritten(rewrite)
+    self = content.rewritten(in: language, rewrite)
   }
 
-  private consuming func rewritten(_ rewrite: (inout [Inline]) -> Void) -> BlockContent {
+  private consuming func rewritten(
+    in language: LanguageTag?, _ rewrite: (inout [Inline], LanguageTag?) -> Void
+  ) -> BlockContent {
     switch consume self {
     case .paragraph(var inlines):
-      rewrite(&inlines)
+      rewrite(&inlines, language)
       return .paragraph(inlines)
     case .plain(var inlines):
-      rewrite(&inlines)
+      rewrite(&inlines, language)
       return .plain(inlines)
     case .heading(let level, var inlines):
-      rewrite(&inlines)
+      rewrite(&inlines, language)
       return .heading(level: level, inlines)
     case .thematicBreak: return .thematicBreak
     case .code(let code): return .code(code)
     case .math(let math): return .math(math)
     case .pageBreak: return .pageBreak
     case .callout(var callout):
-      rewrite(&callout.title)
-      callout.blocks.rewriteInlineRuns(rewrite)
+      rewrite(&callout.title, language)
+      callout.blocks.rewriteInlineRuns(in: language, rewrite)
       return .callout(callout)
     case .quote(var blocks):
-      blocks.rewriteInlineRuns(rewrite)
+      blocks.rewriteInlineRuns(in: language, rewrite)
       return .quote(blocks)
     case .division(let kind, var blocks):
-      blocks.rewriteInlineRuns(rewrite)
+      blocks.rewriteInlineRuns(in: language, rewrite)
       return .division(kind, blocks)
     case .list(var list):
-      for index in list.items.indices { list.items[index].blocks.rewriteInlineRuns(rewrite) }
+      for index in list.items.indices {
+        let own = list.items[index].attributes.language ?? language
+        list.items[index].blocks.rewriteInlineRuns(in: own, rewrite)
+      }
       return .list(list)
     case .definitionList(var items):
-      for index in items.indices { items[index].rewriteInlineRuns(rewrite) }
+      for index in items.indices { items[index].rewriteInlineRuns(in: language, rewrite) }
       return .definitionList(items)
     case .table(var table):
-      rewrite(&table.caption)
-      for row in table.head.indices { table.head[row].rewriteInlineRuns(rewrite) }
-      for row in table.body.indices { table.body[row].rewriteInlineRuns(rewrite) }
+      rewrite(&table.caption, language)
+      for row in table.head.indices { table.head[row].rewriteInlineRuns(in: language, rewrite) }
+      for row in table.body.indices { table.body[row].rewriteInlineRuns(in: language, rewrite) }
       return .table(table)
     case .figure(var figure):
-      figure.content.rewriteInlineRuns(rewrite)
-      figure.caption.rewriteInlineRuns(rewrite)
+      figure.content.rewriteInlineRuns(in: language, rewrite)
+      figure.caption.rewriteInlineRuns(in: language, rewrite)
       return .figure(figure)
     case .details(var summary, var blocks):
-      rewrite(&summary)
-      blocks.rewriteInlineRuns(rewrite)
+      rewrite(&summary, language)
+      blocks.rewriteInlineRuns(in: language, rewrite)
       return .details(summary: summary, blocks)
     }
   }
 }
 
 extension DefinitionListItem {
-  fileprivate mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
-    for index in terms.indices { rewrite(&terms[index]) }
-    for index in descriptions.indices { descriptions[index].rewriteInlineRuns(rewrite) }
+  fileprivate mutating func rewriteInlineRuns(
+    in language: LanguageTag?, _ rewrite: (inout [Inline], LanguageTag?) -> Void
+  ) {
+    for index in terms.indices { rewrite(&terms[index], language) }
+    for index in descriptions.indices {
+      descriptions[index].rewriteInlineRuns(in: language, rewrite)
+    }
   }
 }
 
 extension [Table.Cell] {
-  fileprivate mutating func rewriteInlineRuns(_ rewrite: (inout [Inline]) -> Void) {
-    for index in indices { self[index].blocks.rewriteInlineRuns(rewrite) }
+  fileprivate mutating func rewriteInlineRuns(
+    in language: LanguageTag?, _ rewrite: (inout [Inline], LanguageTag?) -> Void
+  ) {
+    for index in indices {
+      let own = self[index].attributes.language ?? language
+      self[index].blocks.rewriteInlineRuns(in: own, rewrite)
+    }
   }
 }
 

@@ -35,18 +35,21 @@ public struct Book: Sendable {
   public var assets: [Asset]
   /// The cover picture, where the author gave one.
   public var cover: AssetID?
+  /// How the book wants straight quotation marks set, where it says so.
+  public var quotes: QuotePolicy?
   /// Gives the texts and the bytes.
   public let contents: any BookContents
 
   /// A book over its contents.
   public init(
     metadata: Metadata, chapters: [Chapter], assets: [Asset], cover: AssetID? = nil,
-    contents: any BookContents
+    quotes: QuotePolicy? = nil, contents: any BookContents
   ) {
     self.metadata = metadata
     self.chapters = chapters
     self.assets = assets
     self.cover = cover
+    self.quotes = quotes
     self.contents = contents
   }
 
@@ -96,13 +99,17 @@ public struct Chapter: Sendable, Hashable {
   public var sourceSize: Int
   /// What the text contains, as far as metadata must tell the truth about it.
   public var features: ContentFeatures
+  /// How the essay wants straight quotation marks set, where it says so.
+  public var quotes: QuotePolicy?
+  /// Whether code or a formula stands in the title, so that its marks are to stay.
+  public var titleHoldsCode: Bool
 
   /// A chapter; what is not given is empty.
   public init(
     id: ChapterID, source: SourcePath, title: String, subtitle: String? = nil,
     authors: [String] = [], date: Timestamp? = nil, modified: Timestamp? = nil,
     tags: [String] = [], language: LanguageTag, outline: [OutlineEntry] = [], sourceSize: Int = 0,
-    features: ContentFeatures = []
+    features: ContentFeatures = [], quotes: QuotePolicy? = nil, titleHoldsCode: Bool = false
   ) {
     self.id = id
     self.source = source
@@ -116,6 +123,8 @@ public struct Chapter: Sendable, Hashable {
     self.outline = outline
     self.sourceSize = sourceSize
     self.features = features
+    self.quotes = quotes
+    self.titleHoldsCode = titleHoldsCode
   }
 }
 
@@ -125,13 +134,18 @@ public struct OutlineEntry: Sendable, Hashable {
   public var identifier: String
   /// The heading's text without notes and markup.
   public var title: String
+  /// Whether code or a formula stands in the title, so that its marks are to stay.
+  public var titleHoldsCode: Bool
   /// The headings below it.
   public var children: [OutlineEntry]
 
   /// A heading in the contents.
-  public init(identifier: String, title: String, children: [OutlineEntry] = []) {
+  public init(
+    identifier: String, title: String, titleHoldsCode: Bool = false, children: [OutlineEntry] = []
+  ) {
     self.identifier = identifier
     self.title = title
+    self.titleHoldsCode = titleHoldsCode
     self.children = children
   }
 }

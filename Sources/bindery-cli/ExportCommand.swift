@@ -34,6 +34,8 @@ struct EPUBExport: ParsableCommand {
     completion: .file(extensions: ["epub"]))
   var output: String?
 
+  @OptionGroup var design: DesignArguments
+
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
@@ -45,7 +47,7 @@ struct EPUBExport: ParsableCommand {
       let loaded = try session.load(manuscript, output: output)
       let press = Press()
       let (edition, notes) = try press.edition(
-        of: loaded.book, for: Press.Order(format: .epub, jobs: manuscript.jobCount))
+        of: loaded.book, for: design.order(of: .epub, jobs: manuscript.jobCount))
       let path = output ?? OutputName.name(for: edition)
       try session.report(loaded.diagnostics + notes, of: loaded)
       try session.writing(path) { progress in

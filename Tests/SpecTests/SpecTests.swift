@@ -11,13 +11,17 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
   var line: Int
   /// What the essay is read with.
   var dialect = MarkdownDialect.standard
+  /// The essay's language.
+  var language = LanguageTag.simplifiedChinese
+  var quotes = QuotePolicy.latin
   var markdown: String
   var xhtml: String
 
   var testDescription: String { "\(file):\(line)" }
 
   /// All examples of `Tests/Specs`: blocks of code named `example`, whose two parts are divided by a
-  /// line with a full stop. Notations of ruby and other options may follow the name.
+  /// line with a full stop. A language, a policy for quotation marks, notations of ruby and other
+  /// options may follow the name.
   static func all() -> [SpecExample] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Specs")
@@ -62,10 +66,14 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
 
   private mutating func read(_ words: [Substring]) {
     for word in words {
-      if let notation = RubyNotation(rawValue: String(word)) {
+      if let policy = QuotePolicy(rawValue: String(word)) {
+        quotes = policy
+      } else if let notation = RubyNotation(rawValue: String(word)) {
         dialect.insert(notation)
       } else if word == "tight-headings" {
         dialect.insert(MarkdownSyntax.tightHeadings)
+      } else if let tag = LanguageTag(String(word)) {
+        language = tag
       }
     }
   }
@@ -77,7 +85,8 @@ struct SpecTests {
   func example(_ example: SpecExample) {
     let document = MarkdownReader(dialect: example.dialect)
       .read(Array(example.markdown.utf8), of: SourcePath(example.file))
-    let body = Typesetter(language: .simplifiedChinese).typeset(document.body)
+    let body = Typesetter(language: example.language, quotes: example.quotes)
+      .typeset(document.body)
     var renderer = XHTMLRenderer(context: SpecContext(), notes: Set(body.notes.map(\.number)))
     let children = renderer.blocks(body.blocks) + renderer.notes(body.notes)
     let lines = children.map { String(decoding: Serializer.fragment([$0]), as: UTF8.self) }

@@ -45,7 +45,7 @@ struct BookAssembly {
       limits: options.limits, bodies: bodies)
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, assets: shelf.assets, cover: cover,
-      contents: contents)
+      quotes: input.bookFile?.quotes, contents: contents)
     return Manuscript(
       book: book, diagnostics: diagnostics,
       excerpts: SourceExcerpts { [contents, bookFile = input.bookFile] file in
@@ -73,7 +73,8 @@ struct BookAssembly {
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
-          features: essay.features.union(pictures.features[index])))
+          features: essay.features.union(pictures.features[index]), quotes: essay.header.quotes,
+          titleHoldsCode: essay.titleHoldsCode))
     }
   }
 

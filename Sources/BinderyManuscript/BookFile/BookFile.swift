@@ -33,6 +33,7 @@ struct BookFile: Sendable, Hashable {
   var published: Timestamp?
   var modified: Timestamp?
   var cover: Cover?
+  var quotes: QuotePolicy?
 
   /// A file that says nothing yet.
   init(_ file: FolderFile, text: [UInt8]) {

@@ -25,6 +25,7 @@ extension BookFileVocabulary {
 enum BookFileKey: String, BookFileVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
+  case quotes
 
   static let synonyms: [String: BookFileKey] = [
     "lang": .language, "locale": .language, "date": .published, "tags": .subjects,
@@ -53,6 +54,7 @@ enum BookFileKey: String, BookFileVocabulary {
     case .published: "published: 2024-03-09"
     case .modified: "modified: 2024-03-09"
     case .cover: "cover: images/cover.jpg"
+    case .quotes: "quotes: smart"
     }
   }
 }

@@ -57,6 +57,7 @@ struct BookFileReader {
     case .published: book.published = date(value, key)
     case .modified: book.modified = date(value, key)
     case .cover: book.cover = cover(value)
+    case .quotes: book.quotes = quotes(value)
     }
   }
 
@@ -202,6 +203,16 @@ struct BookFileReader {
       return nil
     }
     return BookFile.Cover(path: path, range: value.range)
+  }
+
+  private mutating func quotes(_ value: PlacedYAML) -> QuotePolicy? {
+    guard let text = text(value, BookFileKey.quotes) else { return nil }
+    guard let policy = QuotePolicy(rawValue: text) else {
+      let known = QuotePolicy.allCases.map(\.rawValue).joined(separator: ", ")
+      refuse(value, BookFileKey.quotes, "'quotes' takes one of \(known), and here is '\(text)'")
+      return nil
+    }
+    return policy
   }
 
   // MARK: Findings

@@ -9,6 +9,8 @@ struct EssayDraft: Sendable {
   /// When it was published: by the front matter, else by the file's name.
   var date: Timestamp?
   var title: String
+  /// Whether code or a formula stands in the title.
+  var titleHoldsCode = false
   /// How its tree is changed in the second pass, but for links and pictures.
   var shape: EssayShape
   /// Where fragments lead.

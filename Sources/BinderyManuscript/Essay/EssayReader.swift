@@ -70,6 +70,7 @@ struct EssayReader: Sendable {
     var body = body
     let title = EssayTitle(of: body, header: draft.header, slug: draft.slug)
     draft.title = title.text
+    draft.titleHoldsCode = title.holdsCode
     draft.shape.dropsTitle = title.isFirstBlock
     if title.isFirstBlock {
       let heading = body.blocks.removeFirst()

@@ -6,6 +6,8 @@ struct EssaySurvey: BodyVisitor {
   struct Heading: Sendable, Hashable {
     var level: Int
     var text: String
+    /// Whether code or a formula stands in it.
+    var holdsCode: Bool
     /// Whether it divides the essay, rather than standing in a quotation, a list or a note.
     var isDivision: Bool
   }
@@ -46,7 +48,9 @@ struct EssaySurvey: BodyVisitor {
     if case .heading(let level, let inlines) = block.content {
       mark(block.attributes, heading: headings.count, block.source)
       headings.append(
-        Heading(level: level, text: inlines.titleText, isDivision: containers == 0))
+        Heading(
+          level: level, text: inlines.titleText, holdsCode: inlines.holdsCode,
+          isDivision: containers == 0))
     } else {
       mark(block.attributes, heading: nil, block.source)
     }

@@ -4,20 +4,23 @@ internal import BinderyModel
 struct EssayTitle: Sendable, Hashable {
   /// The title; never empty.
   var text: String
+  /// Whether code or a formula stands in it.
+  var holdsCode = false
   /// Whether the first block says the title and would repeat it.
   var isFirstBlock: Bool
 
   /// The title of a parsed essay.
   init(of body: Body, header: EssayHeader, slug: String) {
-    var heading: (level: Int, text: String)?
+    var heading: (level: Int, text: String, holdsCode: Bool)?
     if case .heading(let level, let inlines)? = body.blocks.first?.content {
-      heading = (level, inlines.titleText)
+      heading = (level, inlines.titleText, inlines.holdsCode)
     }
     if let title = header.title {
       text = title
       isFirstBlock = heading.map { $0.level == 1 && $0.text == title } ?? false
     } else if let heading, !heading.text.isEmpty {
       text = heading.text
+      holdsCode = heading.holdsCode
       isFirstBlock = true
     } else {
       text = Self.readable(slug)

@@ -11,8 +11,9 @@ enum Outline {
         heading.isDivision, !heading.text.isEmpty
       else { continue }
       close(&open, downTo: heading.level)
-      open.append(
-        (heading.level, OutlineEntry(identifier: identifiers[index], title: heading.text)))
+      let entry = OutlineEntry(
+        identifier: identifiers[index], title: heading.text, titleHoldsCode: heading.holdsCode)
+      open.append((heading.level, entry))
     }
     close(&open, downTo: 1)
     return open[0].entry.children

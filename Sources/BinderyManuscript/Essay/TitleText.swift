@@ -7,6 +7,20 @@ extension [Inline] {
     for inline in self { inline.addTitleText(to: &text) }
     return text.singleLine
   }
+
+  /// Whether code or a formula stands among the text.
+  var holdsCode: Bool {
+    contains { inline in
+      switch inline.content {
+      case .code, .math, .span(.keyboard, _), .span(.sample, _): true
+      case .emphasis(let inside), .strong(let inside), .strikethrough(let inside),
+        .span(_, let inside), .link(_, let inside):
+        inside.holdsCode
+      case .ruby(let segments): segments.contains { $0.base.holdsCode }
+      case .text, .softBreak, .lineBreak, .breakOpportunity, .image, .noteReference, .media: false
+      }
+    }
+  }
 }
 
 extension Inline {

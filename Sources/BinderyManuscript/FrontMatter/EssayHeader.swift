@@ -24,6 +24,8 @@ struct EssayHeader: Sendable, Hashable {
   var slug: String?
   /// Addresses that the essay had.
   var formerAddresses: [String] = []
+  /// How straight quotation marks are set.
+  var quotes: QuotePolicy?
 }
 
 /// Reads the keys of front matter.
@@ -52,6 +54,7 @@ struct EssayHeaderReader {
     header.isHeldBack =
       matter.entry("published")?.value.truth == false || matter.entry("draft")?.value.truth == true
     let picture = matter.entry("cover", "image")?.value
+    header.quotes = text("quotes").flatMap(QuotePolicy.init(rawValue:))
     header.cover = picture?.text ?? picture?.member("path", "url", "src", "feature", "image")?.text
   }
 

@@ -5,11 +5,13 @@ enum FrontMatterKeys {
     "title", "subtitle", "description", "summary", "excerpt", "date", "last_modified_at",
     "last-modified", "updated", "lastmod", "modified", "author", "authors", "tags", "tag",
     "categories", "category", "keywords", "lang", "language", "locale", "published", "draft",
-    "image", "cover", "permalink", "slug", "redirect_from", "aliases", "url",
+    "image", "cover", "permalink", "slug", "redirect_from", "aliases", "url", "quotes",
   ]
 
   /// Keys of other programs that lie one letter from one of ours and are no mistakes.
-  static let neighbours = ["images", "covers", "update", "titles", "dates", "locales", "slugs"]
+  static let neighbours = [
+    "images", "covers", "quote", "update", "titles", "dates", "locales", "slugs",
+  ]
 
   /// The key that an unknown one was probably meant to be.
   static func intended(by key: String) -> String? {

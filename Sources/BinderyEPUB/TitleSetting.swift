@@ -1,0 +1,47 @@
+import BinderyDesign
+import BinderyModel
+import BinderyTypography
+
+/// Sets titles by the rules of the text, so that contents, metadata and headings agree.
+struct TitleSetting {
+  let edition: Edition
+
+  /// The book's title; `nil` where it has none.
+  var title: String? {
+    let metadata = edition.book.metadata
+    // The only essay may have given it.
+    let namesake = edition.book.chapters.first { $0.title == metadata.title }
+    guard namesake?.titleHoldsCode != true else { return metadata.title.oneLine }
+    return metadata.title.oneLine.map(ofBook.typeset(title:))
+  }
+
+  /// The book's subtitle; `nil` where it has none.
+  var subtitle: String? { edition.book.metadata.subtitle?.oneLine.map(ofBook.typeset(title:)) }
+
+  /// An essay's title; `nil` where nothing is left of it.
+  func title(of chapter: Chapter) -> String? {
+    set(chapter.title, in: chapter, holdsCode: chapter.titleHoldsCode)
+  }
+
+  /// An essay's subtitle; `nil` where it has none.
+  func subtitle(of chapter: Chapter) -> String? {
+    chapter.subtitle.flatMap { set($0, in: chapter, holdsCode: false) }
+  }
+
+  /// A heading of an essay; `nil` where nothing is left of it.
+  func title(of entry: OutlineEntry, in chapter: Chapter) -> String? {
+    set(entry.title, in: chapter, holdsCode: entry.titleHoldsCode)
+  }
+
+  /// A plain title no longer shows where its code is, so that with code all of it stays.
+  private func set(_ title: String, in chapter: Chapter, holdsCode: Bool) -> String? {
+    guard let line = title.oneLine, !holdsCode else { return title.oneLine }
+    let typesetter = Typesetter(
+      language: chapter.language, quotes: edition.quotes(in: chapter))
+    return typesetter.typeset(title: line)
+  }
+
+  private var ofBook: Typesetter {
+    Typesetter(language: edition.book.metadata.language, quotes: edition.quotes())
+  }
+}

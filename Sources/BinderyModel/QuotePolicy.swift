@@ -1,0 +1,9 @@
+/// How far straight quotation marks, `--` and `...` become typographic.
+public enum QuotePolicy: String, Sendable, Hashable, CaseIterable {
+  /// Everything as typed.
+  case keep
+  /// Beside Latin, in the language's own form; marks around Han, kana and Hangul as typed.
+  case latin
+  /// Marks around Han, kana and Hangul too.
+  case smart
+}
