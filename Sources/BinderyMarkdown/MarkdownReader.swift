@@ -5,8 +5,10 @@ public struct MarkdownReader: Sendable {
   /// A line with more pipes than this makes no table: cmark-gfm would need quadratic time for it.
   private static let mostPipes = 512
 
-  /// A reader.
-  public init() {}
+  private let templates: TemplateContext?
+
+  /// A reader; with a context, the templates of an essay are expanded before its Markdown is read.
+  public init(templates: TemplateContext? = nil) { self.templates = templates }
 
   /// Reads the text of one essay.
   ///
@@ -16,13 +18,30 @@ public struct MarkdownReader: Sendable {
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
   public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
+    guard let templates else { return read(text, [], nil, of: file, firstLine) }
+    let (expanded, findings) = TemplateExpander.expand(text, in: templates)
+    guard expanded.isEdited || !findings.isEmpty else {
+      return read(text, [], nil, of: file, firstLine)
+    }
+    let places = OriginalPlaces(of: text, in: expanded)
+    return read(expanded.bytes, findings, places, of: file, firstLine)
+  }
+
+  /// Reads a text whose templates are expanded; `places` leads to the author's.
+  private func read(
+    _ text: [UInt8], _ findings: [TemplateFinding], _ places: OriginalPlaces?, of file: SourcePath,
+    _ firstLine: Int
+  ) -> MarkdownDocument {
     let labels = NoteLabels(in: text)
     let wide = Self.lineWithTooManyPipes(in: text)
+    let prepare = { (tail: [UInt8]) in
+      PreparedText(text, tail: tail, firstLine: firstLine, places: places)
+    }
     var document =
-      read(text, labels, summoning: true, of: file, firstLine, hasTables: wide == nil)
-      ?? read(text, labels, summoning: false, of: file, firstLine, hasTables: wide == nil)
+      read(labels, summoning: true, of: file, findings, hasTables: wide == nil, prepare)
+      ?? read(labels, summoning: false, of: file, findings, hasTables: wide == nil, prepare)
       ?? MarkdownDocument(body: Body(), diagnostics: [])
-    if let wide {
+    if let wide = wide.map({ places?.place(line: $0, column: 1).line ?? $0 }) {
       document.diagnostics.insert(
         Diagnostic(
           .tableTooWide,
@@ -35,11 +54,11 @@ public struct MarkdownReader: Sendable {
   /// Reads with or without the paragraph that summons all notes; `nil` when that paragraph was
   /// swallowed by code or HTML that the author left open.
   private func read(
-    _ text: [UInt8], _ labels: NoteLabels, summoning: Bool, of file: SourcePath, _ firstLine: Int,
-    hasTables: Bool
+    _ labels: NoteLabels, summoning: Bool, of file: SourcePath, _ findings: [TemplateFinding],
+    hasTables: Bool, _ prepare: ([UInt8]) -> PreparedText
   ) -> MarkdownDocument? {
     let summons = summoning ? labels.summons : []
-    let prepared = PreparedText(text, tail: summons, firstLine: firstLine)
+    let prepared = prepare(summons)
     let tree = SyntaxTree(
       parsing: prepared.bytes, hasNotes: labels.hasReferences, hasTables: hasTables)
     return tree.withDocument { document in
@@ -50,17 +69,22 @@ public struct MarkdownReader: Sendable {
         else { return nil }
         last.unlink()
       }
-      return build(document, notes, labels, prepared, file)
+      return build(document, notes, labels, prepared, file, findings)
     }
   }
 
   private func build(
     _ document: SyntaxNode, _ notes: NoteNodes, _ labels: NoteLabels, _ text: PreparedText,
-    _ file: SourcePath
+    _ file: SourcePath, _ findings: [TemplateFinding]
   ) -> MarkdownDocument {
     var labels = labels
     for (index, label) in notes.labels.enumerated() { labels.assign(label, toNumber: index + 1) }
     var builder = TreeBuilder(text: text, file: file, labels: labels)
+    for finding in findings {
+      builder.report(
+        finding.code, finding.message, at: text.range(ofSourceOffset: finding.offset),
+        hint: finding.hint)
+    }
     let blocks = builder.blocks(under: document, depth: 0)
     let noteBlocks = notes.definitions.map { builder.blocks(under: $0, depth: 1) }
     var body = Body(blocks: blocks)

@@ -36,10 +36,13 @@ struct PreparedText {
   private let hasPunctuationMarks: Bool
   /// The file's line that the text begins with.
   private let firstLine: Int
+  /// The way from the text without marks to the author's; `nil` where both are the same.
+  private let places: OriginalPlaces?
 
   /// Puts marks into a text, and a tail behind it.
-  init(_ text: [UInt8], tail: [UInt8] = [], firstLine: Int) {
+  init(_ text: [UInt8], tail: [UInt8] = [], firstLine: Int, places: OriginalPlaces? = nil) {
     self.firstLine = firstLine
+    self.places = places
     let wanted = Self.wantedMarks(in: text)
     hasPunctuationMarks = wanted.contains { $0.kind == .punctuation }
     if wanted.isEmpty {
@@ -96,7 +99,14 @@ struct PreparedText {
       let start = lineStarts[line - 1]
       column -= markedBytes(in: start..<max(start, start + column - 1))
     }
-    return SourcePosition(line: line + firstLine - 1, column: column)
+    let place = places?.place(line: line, column: column) ?? (line: line, column: column)
+    return SourcePosition(line: place.line + firstLine - 1, column: place.column)
+  }
+
+  /// The place in the file of an offset in the author's text.
+  func range(ofSourceOffset offset: Int) -> SourceRange? {
+    guard let place = places?.place(ofSourceOffset: offset) else { return nil }
+    return SourceRange(line: place.line + firstLine - 1, column: place.column)
   }
 
   /// How many bytes of marks begin in a stretch.
