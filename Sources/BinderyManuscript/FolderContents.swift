@@ -13,6 +13,8 @@ struct FolderContents: BookContents {
   }
 
   let essays: [Essay]
+  /// The titles of the essays.
+  let titles: [String]
   let origins: [AssetShelf.Origin]
   let types: [MediaType]
   let limits: ManuscriptLimits
@@ -21,7 +23,8 @@ struct FolderContents: BookContents {
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
     var body = try bodies.take(essay.file.source) ?? parsedBody(of: essay)
-    var shaper = EssayShaper(shape: essay.shape, links: essay.links, pictures: essay.pictures)
+    var shaper = EssayShaper(
+      shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles)
     shaper.shape(&body)
     return body
   }
@@ -55,7 +58,7 @@ struct FolderContents: BookContents {
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
-    return MarkdownReader()
+    return MarkdownReader(templates: essay.shape.templates)
       .read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
   }
 

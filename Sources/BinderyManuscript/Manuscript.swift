@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 public import BinderyModel
 
 /// A folder of essays, read as a book.
@@ -19,7 +20,7 @@ public struct Manuscript: Sendable {
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
-      excerptSeparator: input.site.excerptSeparator, bodies: bodies)
+      excerptSeparator: input.site.excerptSeparator, templates: input.templates, bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
     var essays: [EssayDraft] = []

@@ -44,6 +44,9 @@ struct EditedText: Sendable {
     self.seams = seams
   }
 
+  /// Whether anything was replaced.
+  var isEdited: Bool { !seams.isEmpty }
+
   /// Where the byte at an offset of `bytes` stood in the source.
   ///
   /// An offset inside a replacement leads to the beginning of what was replaced. Takes logarithmic

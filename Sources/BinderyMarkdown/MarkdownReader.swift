@@ -7,9 +7,14 @@ public struct MarkdownReader: Sendable {
 
   /// The syntaxes that are read beside CommonMark's.
   private let dialect: MarkdownDialect
+  private let templates: TemplateContext?
 
-  /// A reader of a dialect.
-  public init(dialect: MarkdownDialect = .standard) { self.dialect = dialect }
+  /// A reader of a dialect; with a context, the templates of an essay are expanded before its
+  /// Markdown is read.
+  public init(dialect: MarkdownDialect = .standard, templates: TemplateContext? = nil) {
+    self.dialect = dialect
+    self.templates = templates
+  }
 
   /// Reads the text of one essay.
   ///
@@ -19,9 +24,16 @@ public struct MarkdownReader: Sendable {
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
   public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
+    var origin = SourceOrigin(firstLine: firstLine)
+    var source = text
+    if let templates {
+      let (expanded, findings) = TemplateExpander.expand(text, in: templates)
+      if expanded.isEdited { origin.expansion = (text, expanded) }
+      origin.findings = findings
+      source = expanded.bytes
+    }
     let prepared = PreparedText(
-      text, dialect, findings: SourceScanner.findings(in: text, of: dialect),
-      origin: SourceOrigin(firstLine: firstLine))
+      source, dialect, findings: SourceScanner.findings(in: source, of: dialect), origin: origin)
     var dialect = dialect
     let wide =
       dialect.contains(.tables) ? Self.lineWithTooManyPipes(in: prepared.bytes) : nil
@@ -70,6 +82,9 @@ public struct MarkdownReader: Sendable {
     var labels = labels
     for (index, label) in notes.labels.enumerated() { labels.assign(label, toNumber: index + 1) }
     var builder = TreeBuilder(text: text, dialect: dialect, file: file, labels: labels)
+    for (finding, range) in text.templateFindings {
+      builder.report(finding.code, finding.message, at: range, hint: finding.hint)
+    }
     let blocks = builder.blocks(under: document, depth: 0)
     let noteBlocks = notes.definitions.map { builder.blocks(under: $0, depth: 1) }
     var body = Body(blocks: blocks)

@@ -18,7 +18,7 @@ struct PreparedText {
   private let stages: [EditedText]
   /// Where `source` comes from.
   private let origin: SourceOrigin
-  /// Where the lines of the author's text begin; empty where the lines are those of `bytes`.
+  /// Where the lines of the author's text begin; empty where nobody asks.
   private let originLines: [Int]
   /// Whether lines and columns of `bytes` are the author's, but for the first line.
   private let isDirect: Bool
@@ -49,7 +49,8 @@ struct PreparedText {
     lineStarts = bytes.lineStarts
     isDirect = stages.isEmpty && origin.expansion == nil
     self.origin = origin
-    originLines = isDirect ? [] : (origin.expansion?.source ?? text).lineStarts
+    let isAsked = !isDirect || !origin.findings.isEmpty
+    originLines = isAsked ? (origin.expansion?.source ?? text).lineStarts : []
   }
 
   // MARK: - Places
@@ -80,9 +81,18 @@ struct PreparedText {
       position(of: max(item.range.lowerBound, item.range.upperBound - 1)))
   }
 
+  /// What expanding templates found, and where in the file.
+  var templateFindings: [(finding: TemplateFinding, range: SourceRange)] {
+    origin.findings.map { ($0, SourceRange(position(ofOriginal: $0.offset))) }
+  }
+
   /// The place in the file of an offset in the text before tokens and marks.
   private func position(of offset: Int) -> SourcePosition {
-    let offset = origin.expansion?.text.sourceOffset(of: offset) ?? offset
+    position(ofOriginal: origin.expansion?.text.sourceOffset(of: offset) ?? offset)
+  }
+
+  /// The place in the file of an offset in the author's text.
+  private func position(ofOriginal offset: Int) -> SourcePosition {
     // The last line that begins at or before the offset, by halving.
     var low = 0
     var high = originLines.count
@@ -183,6 +193,8 @@ struct SourceOrigin {
   let firstLine: Int
   /// The author's text, and what templates made of it; `nil` where there were none.
   var expansion: (source: [UInt8], text: EditedText)?
+  /// What expanding them found.
+  var findings: [TemplateFinding] = []
 }
 
 extension [UInt8] {

@@ -74,7 +74,7 @@ struct EssayShapeTests {
     var rewritten = body
     var shaper = EssayShaper(
       shape: shape, links: survey.links.map { .dead($0.destination) },
-      pictures: survey.pictures.map { .missing($0.destination) })
+      pictures: survey.pictures.map { .missing($0.destination) }, titles: [])
     shaper.shape(&rewritten)
     let again = EssaySurvey(of: rewritten)
     #expect(again.marks.map(\.given) == survey.marks.map { $0.given ?? "heading" })

@@ -99,6 +99,13 @@ struct JekyllTests {
     #expect(try manuscript.body(1).linkTargets == [.essay(ChapterID(0), anchor: nil)])
   }
 
+  @Test("a post without categories is published at its date")
+  func withoutCategories() throws {
+    let folder = try site(["_posts/2024-03-02-last.md": "[后](/blog/2024/03/01/later.html)"])
+    let manuscript = try folder.load("_posts")
+    #expect(try manuscript.body(2).linkTargets == [.essay(ChapterID(1), anchor: nil)])
+  }
+
   @Test("addresses of the front matter, old and new, lead to the post")
   func frontMatterAddresses() throws {
     let folder = try TemporaryFolder([

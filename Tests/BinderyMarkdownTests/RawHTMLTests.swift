@@ -13,7 +13,7 @@ struct RawHTMLTests {
         "figure(plain(img[a.png]()) | plain(题))"
       ),
       ("<ul><p>甲</p><li>乙</ul>", "ul(li(p(甲)) li(plain(乙)))"),
-      ("甲<span>乙<div>丙</div>丁</span>", "p(甲span(乙)) p(span(丙)) p(span(丁))"),
+      ("甲<span>乙<div>丙</div>丁</span>", "p(甲乙) p(丙) p(丁)"),
       ("<font color=red>红</font>字", "p(红字)"),
       ("<img src=\"a.png\" width=\"50%\" alt=图>", "p(img[a.png](图))"),
       ("他读《<书名>》", "p(他读《<书名>》)"),

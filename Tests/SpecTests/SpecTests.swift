@@ -11,6 +11,8 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
   var line: Int
   /// What the essay is read with.
   var dialect = MarkdownDialect.standard
+  /// Whose templates the Markdown holds; `nil` where those are text.
+  var templates: TemplateLanguage?
   /// The essay's language.
   var language = LanguageTag.simplifiedChinese
   var quotes = QuotePolicy.latin
@@ -20,8 +22,8 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(file):\(line)" }
 
   /// All examples of `Tests/Specs`: blocks of code named `example`, whose two parts are divided by a
-  /// line with a full stop. A language, a policy for quotation marks, notations of ruby and other
-  /// options may follow the name.
+  /// line with a full stop. A language, a policy for quotation marks, whose templates are in it
+  /// (`hugo`), notations of ruby and other options may follow the name.
   static func all() -> [SpecExample] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Specs")
@@ -70,6 +72,8 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
         quotes = policy
       } else if let notation = RubyNotation(rawValue: String(word)) {
         dialect.insert(notation)
+      } else if let owner = TemplateLanguage(rawValue: String(word)) {
+        templates = owner
       } else if word == "tight-headings" {
         dialect.insert(MarkdownSyntax.tightHeadings)
       } else if let tag = LanguageTag(String(word)) {
@@ -83,14 +87,27 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
 struct SpecTests {
   @Test("each example becomes its XHTML", arguments: SpecExample.all())
   func example(_ example: SpecExample) {
-    let document = MarkdownReader(dialect: example.dialect)
-      .read(Array(example.markdown.utf8), of: SourcePath(example.file))
+    let document = MarkdownReader(
+      dialect: example.dialect, templates: example.templates.map(Self.site)
+    )
+    .read(Array(example.markdown.utf8), of: SourcePath(example.file))
     let body = Typesetter(language: example.language, quotes: example.quotes)
       .typeset(document.body)
     var renderer = XHTMLRenderer(context: SpecContext(), notes: Set(body.notes.map(\.number)))
     let children = renderer.blocks(body.blocks) + renderer.notes(body.notes)
     let lines = children.map { String(decoding: Serializer.fragment([$0]), as: UTF8.self) }
     #expect(lines.joined(separator: "\n") == example.xhtml)
+  }
+
+  /// What the templates of examples may ask for.
+  private static func site(_ language: TemplateLanguage) -> TemplateContext {
+    var site = TemplateContext(language: language)
+    site.siteAddress = "https://example.com"
+    site.basePath = "/blog"
+    site.date = Timestamp(year: 2024, month: 3, day: 9)
+    site.siteValues = ["title": "静水流深"]
+    site.pageValues = ["title": "茶"]
+    return site
   }
 
   @Test("the spec files are found")

@@ -90,6 +90,8 @@ struct HostileFolder {
     let pieces = [
       "quotes": ">", "brackets": "[", "lists": "- ", "divs": "<div>", "stars": "*a ", "ticks": "`",
       "pipes": "|", "braces": "{", "notes": "[^", "images": "![", "spans": "<b>",
+      "tags": "{% a ", "values": "{{ ", "codes": "{{< ", "cites": "{% quote %}",
+      "raws": "{% raw %}",
     ]
     for (name, piece) in pieces {
       try scratch.write(

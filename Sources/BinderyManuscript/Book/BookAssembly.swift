@@ -41,7 +41,8 @@ struct BookAssembly {
     diagnostics += metadata.diagnostics + language.diagnostics
     let shelf = pictures.shelf
     let contents = FolderContents(
-      essays: records, origins: shelf.origins, types: shelf.assets.map(\.mediaType),
+      essays: records, titles: essays.map(\.title), origins: shelf.origins,
+      types: shelf.assets.map(\.mediaType),
       limits: options.limits, bodies: bodies)
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, assets: shelf.assets, cover: cover,

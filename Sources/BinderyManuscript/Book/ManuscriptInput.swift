@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// The files that a book is made of, and the site that they belong to.
@@ -98,6 +99,15 @@ struct ManuscriptInput {
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
     folderName = root.nameText
     isHandPicked = true
+  }
+
+  /// What the templates of the essays may ask for of the site.
+  var templates: TemplateContext {
+    var context = TemplateContext(language: rules.templates(of: root))
+    context.siteAddress = site.address?.origin ?? ""
+    context.basePath = site.address?.basePath ?? ""
+    context.siteValues = site.values
+    return context
   }
 
   /// The convention that a folder follows, and the root of its site.

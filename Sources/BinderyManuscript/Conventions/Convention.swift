@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// How a folder of essays is laid out.
@@ -27,6 +28,9 @@ protocol ConventionRules: Sendable {
   func configuration(
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic])
+
+  /// Whose templates the essays of a site hold.
+  func templates(of root: DiskPath) -> TemplateLanguage
 
   /// The files that are essays of a book, in order, of all that were found.
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile]

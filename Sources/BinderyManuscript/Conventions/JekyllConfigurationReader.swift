@@ -35,6 +35,7 @@ struct JekyllConfigurationReader {
     if let entry = matter.entry("lang", "language", "locale"), let given = entry.value.text {
       site.language = LanguageReading.read(given, file: file, place: entry.place, &diagnostics)
     }
+    site.values = matter.flattened
     return (site, diagnostics)
   }
 

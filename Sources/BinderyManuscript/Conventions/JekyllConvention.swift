@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// A Jekyll site (jekyllrb.com/docs/structure).
@@ -25,6 +26,10 @@ struct JekyllConvention: ConventionRules {
     let isCategory =
       configurationFile(in: parent) == nil && configurationFile(in: parent.parent) != nil
     return isCategory ? parent.parent : parent
+  }
+
+  func templates(of root: DiskPath) -> TemplateLanguage {
+    Disk.isFolder(root.appending("source").appending("_posts")) ? .hexo : .jekyll
   }
 
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] {

@@ -66,7 +66,8 @@ struct JekyllPermalink: Sendable, Hashable {
         path += value
       }
     }
-    return path
+    // An essay without categories leaves two slashes beside each other.
+    return path.replacing("//", with: "/")
   }
 
   private func value(of name: Placeholder, for essay: EssayDraft) -> String? {

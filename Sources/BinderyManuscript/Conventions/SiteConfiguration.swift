@@ -14,6 +14,8 @@ struct SiteConfiguration: Sendable, Hashable {
   var cover: String?
   /// The line that ends an excerpt, where it is no comment; left out of the text.
   var excerptSeparator: String?
+  /// What templates call `site.title` and the like, by what follows the first full stop.
+  var values: [String: String] = [:]
 }
 
 /// Where a site is published.

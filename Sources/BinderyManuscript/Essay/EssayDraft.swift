@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// What the first pass keeps of an essay; its text and its tree are gone.
@@ -87,6 +88,8 @@ struct EssayShape: Sendable, Hashable {
   var start: EssayStart
   /// A line that is left out of the text.
   var excerptSeparator: String?
+  /// What its templates ask for; `nil` where it holds none.
+  var templates: TemplateContext?
   /// Whether the first block is the heading that became the title.
   var dropsTitle = false
   /// How many levels all headings go down.

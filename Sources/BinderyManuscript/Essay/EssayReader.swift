@@ -16,6 +16,8 @@ struct EssayReader: Sendable {
   let limits: ManuscriptLimits
   let includeDrafts: Bool
   let excerptSeparator: String?
+  /// What templates may ask for of the site.
+  let templates: TemplateContext
   let bodies: ParsedBodies
 
   /// Reads one file.
@@ -41,17 +43,25 @@ struct EssayReader: Sendable {
     let reader = EssayHeaderReader(matter, of: file.source)
     if reader.header.isHeldBack && !includeDrafts { return .heldBack }
     diagnostics += reader.diagnostics
-    return .essay(draft(of: file, reader.header, text, diagnostics))
+    return .essay(draft(of: file, reader.header, matter, text, diagnostics))
   }
 
   private func draft(
-    of file: FolderFile, _ header: EssayHeader, _ text: EssayText, _ diagnostics: [Diagnostic]
+    of file: FolderFile, _ header: EssayHeader, _ matter: FrontMatter, _ text: EssayText,
+    _ diagnostics: [Diagnostic]
   ) -> EssayDraft {
-    let shape = EssayShape(start: text.start, excerptSeparator: excerptSeparator)
+    var shape = EssayShape(start: text.start, excerptSeparator: excerptSeparator)
     let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
-    let document = MarkdownReader().read(markdown, of: file.source, firstLine: shape.start.line)
-    let language = LanguageDetection.detect(inUTF8: markdown)
     let dated = DatedName(file.stem)
+    if TemplateContext.isNeeded(by: markdown) {
+      shape.templates = templates
+      shape.templates?.date = header.date ?? dated?.date
+      shape.templates?.pageValues = matter.flattened
+      shape.templates?.assetFolder = file.stem
+    }
+    let document = MarkdownReader(templates: shape.templates)
+      .read(markdown, of: file.source, firstLine: shape.start.line)
+    let language = LanguageDetection.detect(inUTF8: markdown)
     var draft = EssayDraft(
       file: file, header: header, slug: dated?.slug ?? file.stem,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],

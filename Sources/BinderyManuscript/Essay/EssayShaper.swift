@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// The second pass: gives a parsed tree its identifiers, heading levels, links and pictures.
@@ -6,13 +7,19 @@ struct EssayShaper: BodyRewriter {
   private var identifiers: ArraySlice<String>
   private var links: ArraySlice<Link.Target>
   private var pictures: ArraySlice<Image.Source>
+  private let titles: [String]
 
   /// A shaper for one essay; links and pictures are resolved, in the order of the survey.
-  init(shape: EssayShape, links: [Link.Target], pictures: [Image.Source]) {
+  ///
+  /// `titles` are those of the book's essays, for links that have no words of their own.
+  init(
+    shape: EssayShape, links: [Link.Target], pictures: [Image.Source], titles: [String]
+  ) {
     self.shape = shape
     identifiers = shape.identifiers[...]
     self.links = links[...]
     self.pictures = pictures[...]
+    self.titles = titles
   }
 
   /// Changes a tree as it came from the parser into the essay's.
@@ -35,10 +42,11 @@ struct EssayShaper: BodyRewriter {
   mutating func rewrite(_ inline: inout Inline) {
     rewrite(&inline.attributes)
     switch inline.content {
-    case .link(var link, let inside):
+    case .link(var link, var inside):
       // A file that changed since the first pass may have more links than were resolved.
       guard case .unresolved(let written) = link.target else { return }
       link.target = links.popFirst() ?? .dead(written)
+      nameEssay(in: &inside, link.target, written)
       inline.content = .link(link, inside)
     case .image(var image):
       guard case .unresolved(let written) = image.source else { return }
@@ -56,6 +64,15 @@ struct EssayShaper: BodyRewriter {
       .strikethrough, .span, .noteReference, .ruby, .math:
       return
     }
+  }
+
+  /// Gives a link that a tag made without words the title of its essay.
+  private func nameEssay(in inside: inout [Inline], _ target: Link.Target, _ written: String) {
+    guard case .essay(let id, _) = target, titles.indices.contains(id.index), inside.count == 1,
+      let reference = EssayReference(destination: written),
+      inside[0].content == .text(reference.label)
+    else { return }
+    inside[0].content = .text(titles[id.index])
   }
 
   mutating func rewrite(_ attributes: inout Attributes) {

@@ -30,6 +30,23 @@ struct FrontMatter: Sendable, Hashable {
     }
     return nil
   }
+
+  /// The texts by their dotted names in small letters, as templates ask for them: `author.name`;
+  /// lists are left out.
+  var flattened: [String: String] {
+    var values: [String: String] = [:]
+    func add(_ entries: [Entry], _ prefix: String) {
+      for entry in entries {
+        switch entry.value {
+        case .text(let text): values[prefix + entry.key.lowercased()] = text.singleLine
+        case .list: continue
+        case .mapping(let inner): add(inner, prefix + entry.key.lowercased() + ".")
+        }
+      }
+    }
+    add(entries, "")
+    return values
+  }
 }
 
 extension FrontMatter.Value {

@@ -7,6 +7,8 @@ struct EssayAddresses {
   private var byLooseName: [[UInt8]: ChapterID] = [:]
   /// By path below the site's address, in small letters, without extension and final slash.
   private var bySitePath: [String: ChapterID] = [:]
+  /// The names of each essay, from its folder below the root on, by the last part of the name.
+  private var byLastName: [[UInt8]: [(name: [UInt8], id: ChapterID)]] = [:]
 
   /// The essays in the order of the book; `aliases` are links in the folder that lead to essays.
   init(
@@ -21,6 +23,7 @@ struct EssayAddresses {
       if EssayAddresses.frontPages.contains(essay.file.stem.lowercased()) {
         add(id, named: Self.loose(essay.file.path.parent))
       }
+      add(id, namesOf: essay)
       for address in published[index] { add(id, published: address, on: site) }
     }
     for (link, path) in aliases {
@@ -31,6 +34,16 @@ struct EssayAddresses {
 
   /// The essay of a file, its extension left out or another, its case wrong.
   func essay(at path: DiskPath) -> ChapterID? { byPath[path] ?? byLooseName[Self.loose(path)] }
+
+  /// The essay that a tag names: by the file's name, with folders before it or without, or by the
+  /// name without its date. Folders above the root count as well. Of several the first.
+  func essay(named name: String) -> ChapterID? {
+    let wanted = Self.name(Self.withoutExtension(Array(name.utf8).asciiLowercased))
+    return byLastName[Self.last(of: wanted)]?.first {
+      $0.name == wanted || $0.name.hasSuffix([.slash] + wanted)
+        || wanted.hasSuffix([.slash] + $0.name)
+    }?.id
+  }
 
   /// The essay that is published at a path below the site's address.
   func essay(published path: String) -> ChapterID? { bySitePath[Self.normal(path)] }
@@ -46,6 +59,32 @@ struct EssayAddresses {
 
   private mutating func add(_ id: ChapterID, named name: [UInt8]) {
     if byLooseName[name] == nil { byLooseName[name] = id }
+  }
+
+  private mutating func add(_ id: ChapterID, namesOf essay: EssayDraft) {
+    let file = Self.loose(DiskPath(essay.file.path.text(below: essay.file.root)))
+    var names = [Self.name(file)]
+    if essay.slug != essay.file.stem {
+      let folder = names[0].dropLast(Self.last(of: names[0]).count)
+      names.append(folder + Array(essay.slug.utf8).asciiLowercased)
+    }
+    for name in names where !name.isEmpty {
+      byLastName[Self.last(of: name), default: []].append((name, id))
+    }
+  }
+
+  /// A path without slashes at its ends; a front page is named after its folder, and the folder of
+  /// posts belongs to no name.
+  private static func name(_ path: [UInt8]) -> [UInt8] {
+    var parts = path.split(separator: .slash).filter { !$0.elementsEqual("_posts".utf8) }
+    if let last = parts.last, frontPages.contains(String(decoding: last, as: UTF8.self)) {
+      parts.removeLast()
+    }
+    return Array(parts.joined(separator: [.slash]))
+  }
+
+  private static func last(of name: [UInt8]) -> [UInt8] {
+    Array(name.split(separator: .slash).last ?? [])
   }
 
   private static let extensions = [".md", ".markdown", ".html", ".htm"].map { Array($0.utf8) }

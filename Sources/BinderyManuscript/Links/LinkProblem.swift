@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// Why a link leads nowhere.
@@ -28,7 +29,9 @@ extension LinkResolver {
   func diagnostic(
     of problem: LinkProblem, _ link: EssaySurvey.Reference, in id: ChapterID
   ) -> Diagnostic {
-    let shown = PercentEncoding.decode(String(link.destination.prefix(200)))
+    let shown =
+      EssayReference(destination: link.destination)?.shown
+      ?? PercentEncoding.decode(String(link.destination.prefix(200)))
     let (finding, hint): (String, String?) =
       switch problem {
       case .empty: ("a link has no address", nil)

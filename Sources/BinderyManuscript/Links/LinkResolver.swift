@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// Says where the links of essays lead.
@@ -38,6 +39,9 @@ struct LinkResolver {
     case "mailto"?, "tel"?:
       guard let address = WebAddress(destination.text) else { return (.dead(written), .nowhere) }
       return (.external(address), nil)
+    case EssayReference.scheme?:
+      return EssayReference(destination: destination.text)
+        .map { tagged($0, destination, in: place) } ?? (.dead(written), .unknownKind)
     case "javascript"?, "data"?, "vbscript"?, "file"?: return (.dead(written), .unsafe)
     case _? where destination.isDrive: return (.dead(written), .outside)
     case _?:
@@ -84,6 +88,26 @@ struct LinkResolver {
       return target(essay, destination, written, in: place)
     }
     return (.dead(written), asWritten == nil && decoded == nil ? .outside : .nowhere)
+  }
+
+  /// Where a tag leads that names an essay.
+  private func tagged(
+    _ reference: EssayReference, _ destination: Destination, in place: Place
+  ) -> (Link.Target, LinkProblem?) {
+    let root = RootedPath(place.folder.root, root: place.folder.root)
+    let bases =
+      switch reference.tag {
+      case .postURL, .link, .postLink, .postPath: [root]
+      case .ref, .relref:
+        (reference.name.utf8.first == .slash ? [] : [place.folder])
+          + [root] + [root.following("content".utf8)].compactMap { $0 }
+      }
+    let found =
+      bases.lazy.compactMap { $0.following(reference.name.utf8) }
+      .compactMap { addresses.essay(at: $0.path) }.first
+      ?? addresses.essay(named: reference.name)
+    guard let found else { return (.dead(reference.shown), .nowhere) }
+    return target(found, destination, reference.shown, in: place)
   }
 
   private func fromRoot(

@@ -136,7 +136,7 @@ extension ContentModel {
         content.append(child)
       }
     }
-    let shown = flows(of: content).blocks(BlockContent.plain)
+    let shown = flows(of: content).blocks(BlockContent.plain).flatMap(\.withoutFigure)
     let words = caption.blocks(BlockContent.plain)
     if shown.isEmpty { return words.map(Flow.block) }
     return [.block(block(.figure(Figure(content: shown, caption: words)), element))]
@@ -171,5 +171,16 @@ extension [Flow] {
       }
     case .inline?, nil: self
     }
+  }
+}
+
+extension Block {
+  /// What a figure without a caption shows: Markdown makes one of a lone picture, and inside another
+  /// it would be one too many.
+  fileprivate var withoutFigure: [Block] {
+    guard case .figure(let figure) = content, figure.caption.isEmpty, attributes.isEmpty else {
+      return [self]
+    }
+    return figure.content
   }
 }

@@ -1,0 +1,88 @@
+internal import BinderyModel
+
+/// An essay as a tag names it: the destination of a link that only the whole book can resolve.
+///
+/// It travels through the text as an address of a scheme of its own, which never reaches a book: a
+/// link to an essay that is not there is dead.
+package struct EssayReference: Sendable, Hashable {
+  /// The tags that name essays.
+  package enum Tag: String, Sendable, Hashable, CaseIterable {
+    case postURL = "post_url"
+    case link
+    case postLink = "post_link"
+    case postPath = "post_path"
+    case ref
+    case relref
+  }
+
+  /// The scheme of the addresses.
+  package static let scheme = "bindery-essay"
+
+  /// The tag that names the essay.
+  package var tag: Tag
+  /// The file or the name, as the author wrote it.
+  package var name: String
+
+  /// A reference by a tag; what follows a `#` is no part of it.
+  init(_ tag: Tag, _ name: String) {
+    self.tag = tag
+    self.name = name
+  }
+
+  /// Reads a destination, with or without a fragment; `nil` where it is another's.
+  package init?(destination: String) {
+    let prefix = Self.scheme + ":"
+    guard destination.utf8.starts(with: prefix.utf8) else { return nil }
+    let path = destination.dropFirst(prefix.count).prefix { $0 != "#" }
+    guard let slash = path.firstIndex(of: "/"),
+      let tag = Tag(rawValue: String(path[..<slash])),
+      let bytes = Self.decoded(path[path.index(after: slash)...].utf8)
+    else { return nil }
+    self.init(tag, String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The address: letters, digits and marks that mean nothing in Markdown and HTML.
+  var destination: String {
+    var address = "\(Self.scheme):\(tag.rawValue)/"
+    for byte in name.utf8 {
+      if byte.isASCIILetter || byte.isASCIIDigit || "-_./".utf8.contains(byte) {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        address += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return address
+  }
+
+  private static func decoded(_ path: some Collection<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var rest = path[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = String(decoding: Array(rest.prefix(2)), as: UTF8.self)
+      guard let value = UInt8(digits, radix: 16) else { return nil }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return bytes
+  }
+
+  /// The tag as the author wrote it.
+  package var shown: String {
+    switch tag {
+    case .postURL, .link, .postLink, .postPath: "{% \(tag.rawValue) \(name) %}"
+    case .ref, .relref: "{{< \(tag.rawValue) \"\(name)\" >}}"
+    }
+  }
+
+  /// What a link is called that the author gave no words, until the essay's title is known.
+  package var label: String {
+    let last = name.split(separator: "/").last ?? ""
+    let stem = last.split(separator: ".").first ?? last
+    let words = stem.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+    return words.isEmpty ? tag.rawValue : words
+  }
+}

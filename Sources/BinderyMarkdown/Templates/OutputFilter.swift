@@ -1,0 +1,59 @@
+internal import BinderyModel
+
+/// The filters of `{{ value | filter }}` that a book can follow.
+enum OutputFilter: String, Sendable, CaseIterable {
+  case relativeURL = "relative_url"
+  case absoluteURL = "absolute_url"
+  case prepend, append, replace, remove, date, escape, strip, downcase, upcase, capitalize
+  case xmlEscape = "xml_escape"
+  case markdownify
+
+  /// What a filter works on.
+  enum Value: Sendable, Hashable {
+    case text(String)
+    case date(Timestamp)
+
+    /// The value as it is shown; `nil` for a date that no pattern fits.
+    var text: String? {
+      switch self {
+      case .text(let text): text
+      case .date(let date): DatePattern.whole.text(of: date)
+      }
+    }
+  }
+
+  /// The filtered value; `nil` where arguments are missing or mean nothing.
+  func apply(to value: Value, _ arguments: [String], _ context: TemplateContext) -> Value? {
+    if self == .date {
+      guard case .date(let date) = value, let pattern = arguments.first else { return nil }
+      return DatePattern(pattern).text(of: date).map { .text($0) }
+    }
+    return value.text.flatMap { text(of: $0, arguments, context) }.map { .text($0) }
+  }
+
+  private func text(
+    of value: String, _ arguments: [String], _ context: TemplateContext
+  ) -> String? {
+    switch self {
+    case .relativeURL: Self.rooted(value, under: context.basePath)
+    case .absoluteURL: Self.rooted(value, under: context.siteAddress + context.basePath)
+    case .prepend: arguments.first.map { $0 + value }
+    case .append: arguments.first.map { value + $0 }
+    case .replace: arguments.count == 2 ? value.replacing(arguments[0], with: arguments[1]) : nil
+    case .remove: arguments.first.map { value.replacing($0, with: "") }
+    case .escape, .xmlEscape: String(TagText.quoted(value).dropFirst().dropLast())
+    case .strip: String(value[...].trimmingBlanks)
+    case .downcase: value.lowercased()
+    case .upcase: value.uppercased()
+    case .capitalize: value.prefix(1).uppercased() + value.dropFirst()
+    case .markdownify: value
+    case .date: nil
+    }
+  }
+
+  /// A path below a root; a whole address stays.
+  private static func rooted(_ path: String, under root: String) -> String {
+    if path.contains("://") || path.hasPrefix("//") { return path }
+    return root + (path.hasPrefix("/") ? path : "/" + path)
+  }
+}

@@ -1,0 +1,23 @@
+/// Whose tags an essay may hold.
+public enum TemplateLanguage: String, Sendable, Hashable, CaseIterable {
+  /// Liquid, as Jekyll runs it: `{% tag %}`, `{{ value }}`.
+  case jekyll
+  /// Hexo's tags, which look like Liquid's.
+  case hexo
+  /// Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`.
+  case hugo
+  /// Nobody said: the known tags of all, and values only where they are known.
+  case any
+
+  /// Whether `{% tag %}` and `{{ value }}` are tags.
+  var hasLiquid: Bool { self != .hugo }
+
+  /// Whether `{{< name >}}` and `{{% name %}}` are tags.
+  var hasShortcodes: Bool { self == .hugo || self == .any }
+
+  /// Whether the site runs its tags inside code too, so that authors fence code with `raw`.
+  var runsInCode: Bool { self == .jekyll || self == .hexo }
+
+  /// Whether a value that nobody knows is a mistake, rather than text that only looks like one.
+  var reportsUnknownValues: Bool { self == .jekyll || self == .hexo }
+}
