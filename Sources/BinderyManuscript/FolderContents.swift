@@ -58,7 +58,7 @@ struct FolderContents: BookContents {
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
-    return MarkdownReader(templates: essay.shape.templates)
+    return MarkdownReader(dialect: essay.shape.dialect, templates: essay.shape.templates)
       .read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
   }
 

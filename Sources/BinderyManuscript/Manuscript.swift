@@ -20,7 +20,8 @@ public struct Manuscript: Sendable {
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
-      excerptSeparator: input.site.excerptSeparator, templates: input.templates, bodies: bodies)
+      excerptSeparator: input.site.excerptSeparator,
+      dialect: Self.dialect(options, input.bookFile), templates: input.templates, bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
     var essays: [EssayDraft] = []
@@ -38,6 +39,18 @@ public struct Manuscript: Sendable {
     if input.rules.isOrderedByDate, !input.isHandPicked { essays = orderedByDate(essays) }
     var assembly = BookAssembly(options, input, essays, bodies, notes: diagnostics)
     return assembly.assemble()
+  }
+
+  /// What the command line asks for beside the dialect of every essay, else what `book.yaml` does.
+  private static func dialect(_ options: ManuscriptOptions, _ book: BookFile?) -> MarkdownDialect {
+    var dialect = options.dialect
+    for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
+      dialect.insert(notation)
+    }
+    if options.hasTightHeadings || book?.hasTightHeadings == true {
+      dialect.insert(MarkdownSyntax.tightHeadings)
+    }
+    return dialect
   }
 
   /// The oldest first, those of a moment in the order of their names, those without a date last.

@@ -1,3 +1,4 @@
+public import BinderyMarkdown
 public import BinderyModel
 
 /// What a book is made of, and what the person at the keyboard says about it.
@@ -23,6 +24,12 @@ public struct ManuscriptOptions: Sendable {
   public var modified: Timestamp?
   /// The date that a reproducible build takes for now (`SOURCE_DATE_EPOCH`).
   public var sourceDateEpoch: Timestamp?
+  /// What essays are read with.
+  public var dialect = MarkdownDialect.standard
+  /// Notations of ruby that essays are written in beside `denden`.
+  public var ruby: [RubyNotation] = []
+  /// Whether `#标题`, without a space, is a heading.
+  public var hasTightHeadings = false
   /// Whether drafts and unpublished essays are taken in.
   public var includeDrafts = false
   /// The convention that the folder follows; `nil` to recognise it.

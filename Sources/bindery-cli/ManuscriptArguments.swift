@@ -57,6 +57,23 @@ struct ManuscriptArguments: ParsableArguments {
 
   private static let conventions = Convention.allCases.map(\.rawValue).joined(separator: ", ")
 
+  @Option(
+    help: ArgumentHelp(
+      "Notations of ruby, with commas: \(RubyNotation.names).",
+      discussion: "What an essay or book.yaml says, and denden always.", valueName: "names"),
+    transform: { words in
+      try words.split(separator: ",").map { word in
+        guard let notation = RubyNotation(rawValue: word.lowercased()) else {
+          throw ValidationError("'\(word)' is no notation of ruby: there are \(RubyNotation.names)")
+        }
+        return notation
+      }
+    })
+  var ruby: [RubyNotation] = []
+
+  @Flag(help: "Take #标题, without a space, for a heading.")
+  var tightHeadings = false
+
   @Flag(help: "Bind drafts and posts that are not published, too.")
   var includeDrafts = false
 
@@ -96,6 +113,8 @@ struct ManuscriptArguments: ParsableArguments {
     options.sourceDateEpoch = try Self.sourceDate()
     options.convention = convention
     options.includeDrafts = includeDrafts
+    options.ruby = ruby
+    options.hasTightHeadings = tightHeadings
     options.output = output
     options.jobs = jobCount
     return options

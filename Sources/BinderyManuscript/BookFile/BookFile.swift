@@ -34,6 +34,10 @@ struct BookFile: Sendable, Hashable {
   var modified: Timestamp?
   var cover: Cover?
   var quotes: QuotePolicy?
+  /// Notations of ruby that the essays are written in.
+  var ruby: [RubyNotation] = []
+  /// Whether `#标题`, without a space, is a heading.
+  var hasTightHeadings = false
 
   /// A file that says nothing yet.
   init(_ file: FolderFile, text: [UInt8]) {

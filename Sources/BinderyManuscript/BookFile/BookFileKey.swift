@@ -25,7 +25,8 @@ extension BookFileVocabulary {
 enum BookFileKey: String, BookFileVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
-  case quotes
+  case quotes, ruby
+  case tightHeadings = "tight-headings"
 
   static let synonyms: [String: BookFileKey] = [
     "lang": .language, "locale": .language, "date": .published, "tags": .subjects,
@@ -55,6 +56,8 @@ enum BookFileKey: String, BookFileVocabulary {
     case .modified: "modified: 2024-03-09"
     case .cover: "cover: images/cover.jpg"
     case .quotes: "quotes: smart"
+    case .ruby: "ruby: [aozora]"
+    case .tightHeadings: "tight-headings: true"
     }
   }
 }

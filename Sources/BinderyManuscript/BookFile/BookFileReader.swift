@@ -58,6 +58,8 @@ struct BookFileReader {
     case .modified: book.modified = date(value, key)
     case .cover: book.cover = cover(value)
     case .quotes: book.quotes = quotes(value)
+    case .ruby: book.ruby = ruby(value)
+    case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
     }
   }
 

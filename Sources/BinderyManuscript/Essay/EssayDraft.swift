@@ -88,6 +88,8 @@ struct EssayShape: Sendable, Hashable {
   var start: EssayStart
   /// A line that is left out of the text.
   var excerptSeparator: String?
+  /// What it is read with.
+  var dialect = MarkdownDialect.standard
   /// What its templates ask for; `nil` where it holds none.
   var templates: TemplateContext?
   /// Whether the first block is the heading that became the title.

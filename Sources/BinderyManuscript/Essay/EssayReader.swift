@@ -16,6 +16,8 @@ struct EssayReader: Sendable {
   let limits: ManuscriptLimits
   let includeDrafts: Bool
   let excerptSeparator: String?
+  /// What every essay is read with; an essay may ask for more.
+  let dialect: MarkdownDialect
   /// What templates may ask for of the site.
   let templates: TemplateContext
   let bodies: ParsedBodies
@@ -50,7 +52,8 @@ struct EssayReader: Sendable {
     of file: FolderFile, _ header: EssayHeader, _ matter: FrontMatter, _ text: EssayText,
     _ diagnostics: [Diagnostic]
   ) -> EssayDraft {
-    var shape = EssayShape(start: text.start, excerptSeparator: excerptSeparator)
+    var shape = EssayShape(
+      start: text.start, excerptSeparator: excerptSeparator, dialect: dialect)
     let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
     let dated = DatedName(file.stem)
     if TemplateContext.isNeeded(by: markdown) {
@@ -59,7 +62,9 @@ struct EssayReader: Sendable {
       shape.templates?.pageValues = matter.flattened
       shape.templates?.assetFolder = file.stem
     }
-    let document = MarkdownReader(templates: shape.templates)
+    for notation in header.ruby { shape.dialect.insert(notation) }
+    if file.isMDI { shape.dialect.insert(RubyNotation.mdi) }
+    let document = MarkdownReader(dialect: shape.dialect, templates: shape.templates)
       .read(markdown, of: file.source, firstLine: shape.start.line)
     let language = LanguageDetection.detect(inUTF8: markdown)
     var draft = EssayDraft(

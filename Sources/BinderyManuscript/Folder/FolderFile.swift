@@ -19,6 +19,9 @@ struct FolderFile: Sendable, Hashable {
   /// The file's name.
   var name: String { path.nameText }
 
+  /// Whether the name says that it is written in MDI.
+  var isMDI: Bool { name.lowercased().hasSuffix(".mdi") }
+
   /// The file's name without its last extension.
   var stem: String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
@@ -29,7 +32,7 @@ struct FolderFile: Sendable, Hashable {
 /// The names of essays.
 enum EssayName {
   /// The extensions of Markdown files, small letters.
-  static let extensions = ["md", "markdown"]
+  static let extensions = ["md", "markdown", "mdi"]
 
   /// Whether a name is that of a Markdown file, whatever its case.
   static func isEssay(_ name: some BidirectionalCollection<UInt8>) -> Bool {

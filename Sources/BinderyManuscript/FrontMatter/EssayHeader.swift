@@ -12,6 +12,8 @@ struct EssayHeader: Sendable, Hashable {
   var subjects: [String] = []
   /// Jekyll makes addresses of them.
   var categories: [String] = []
+  /// Notations of ruby that the essay is written in.
+  var ruby: [RubyNotation] = []
   /// The language as written.
   var language: LanguageTag?
   /// Whether the author keeps the essay back: `published: false`, `draft: true`.
@@ -43,6 +45,7 @@ struct EssayHeaderReader {
     readDates()
     readLists()
     readLanguage()
+    readRuby()
     readAddresses()
     reportNearMisses()
   }
@@ -82,6 +85,22 @@ struct EssayHeaderReader {
     guard let entry = matter.entry("lang", "language", "locale"), let given = entry.value.text
     else { return }
     header.language = LanguageReading.read(given, file: file, place: entry.place, &diagnostics)
+  }
+
+  /// `ruby: aozora`, or a list; a key `mdi` says that the essay is written in MDI.
+  private mutating func readRuby() {
+    if matter.entry("mdi") != nil { header.ruby.append(.mdi) }
+    guard let entry = matter.entry("ruby") else { return }
+    for word in Self.words(in: entry.value) {
+      guard let notation = RubyNotation(rawValue: word.lowercased()) else {
+        diagnostics.append(
+          Diagnostic(
+            .frontMatterInvalid, "'\(word)' is no notation of ruby", file: file,
+            source: SourceRange(entry.place), hint: "there are \(RubyNotation.names)"))
+        continue
+      }
+      header.ruby.append(notation)
+    }
   }
 
   private mutating func readAddresses() {

@@ -6,6 +6,7 @@ enum FrontMatterKeys {
     "last-modified", "updated", "lastmod", "modified", "author", "authors", "tags", "tag",
     "categories", "category", "keywords", "lang", "language", "locale", "published", "draft",
     "image", "cover", "permalink", "slug", "redirect_from", "aliases", "url", "quotes",
+    "ruby", "mdi", "writing-mode",
   ]
 
   /// Keys of other programs that lie one letter from one of ours and are no mistakes.

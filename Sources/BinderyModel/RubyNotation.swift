@@ -13,22 +13,6 @@ public enum RubyNotation: String, Sendable, Hashable, CaseIterable {
   /// MDI 2.0: `{東京|とう.きょう}`, `《《傍点》》`, `[[no-break:…]]`, `[[warichu:…]]`, `[[pagebreak]]`.
   case mdi
 
-  /// What a reader must know to read it.
-  var syntaxes: [MarkdownSyntax] {
-    switch self {
-    case .denden: [.ruby]
-    case .aozora: [.bracketRuby]
-    case .kakuyomu: [.bracketRuby, .dots]
-    case .narou: [.bracketRuby, .parenthesisRuby]
-    case .pixiv: [.pixiv]
-    case .mdi: [.ruby, .dots, .mdi]
-    }
-  }
-}
-
-extension MarkdownDialect {
-  /// Adds the syntaxes of a notation.
-  public mutating func insert(_ notation: RubyNotation) {
-    for syntax in notation.syntaxes { insert(syntax) }
-  }
+  /// All names in a row, for hints.
+  public static let names = allCases.map(\.rawValue).joined(separator: ", ")
 }

@@ -1,0 +1,31 @@
+internal import BinderyModel
+
+/// How the essays are read.
+extension BookFileReader {
+  /// A notation of ruby, or a list of them.
+  mutating func ruby(_ value: PlacedYAML) -> [RubyNotation] {
+    var items = [value]
+    if case .list(let members) = value.content { items = members }
+    return items.compactMap { item in
+      guard let name = text(item, BookFileKey.ruby) else { return nil }
+      guard let notation = RubyNotation(rawValue: name.lowercased()) else {
+        refuse(
+          item, BookFileKey.ruby,
+          "'ruby' takes one or more of \(RubyNotation.names), and here is '\(name)'")
+        return nil
+      }
+      return notation
+    }
+  }
+
+  /// `true` or `false`.
+  mutating func isTrue(_ value: PlacedYAML, _ key: BookFileKey) -> Bool {
+    switch text(value, key)?.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off", nil: return false
+    case let other?:
+      refuse(value, key, "'\(key.rawValue)' takes true or false, and here is '\(other)'")
+      return false
+    }
+  }
+}
