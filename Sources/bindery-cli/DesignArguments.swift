@@ -7,8 +7,9 @@ public import BinderyModel
 struct DesignArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How straight quotation marks, -- and ... are set: keep them, beside latin, or smart.",
-      discussion: "What an essay or book.yaml says, else latin, where nothing is given."))
+      "Straight quotation marks, -- and ...: as typed, typographic beside Latin, or around CJK too.",
+      discussion: "Where nothing is said: what an essay or book.yaml says, else latin.",
+      valueName: "policy"))
   var quotes: QuotePolicy?
 
   /// The order of an output.

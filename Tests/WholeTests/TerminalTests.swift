@@ -46,6 +46,21 @@ struct TerminalTests {
       try Program.run(["export", "epub", "--allow", "no.code"], in: scratch.folder).status == 64)
   }
 
+  @Test("--quotes takes a policy, and makes another book")
+  func quotes() throws {
+    let scratch = try Scratch()
+    try scratch.write("tide.md", "# The \"tide\"\n\n\"Late,\" she said -- twice.\n")
+    var books: Set<Data> = []
+    for policy in ["keep", "latin"] {
+      let run = ["export", "epub", "tide.md", "-o", "\(policy).epub", "--quotes", policy]
+      #expect(try Program.run(run, in: scratch.folder).status == 0)
+      books.insert(try Data(contentsOf: scratch.folder.appending(path: "\(policy).epub")))
+    }
+    #expect(books.count == 2)
+    let wrong = try Program.run(["export", "epub", "--quotes", "curly"], in: scratch.folder)
+    #expect(wrong.status == 64)
+  }
+
   @Test("a mistake in book.yaml refuses the run, with its line and what was meant")
   func bookFile() throws {
     let scratch = try folder()

@@ -2,18 +2,21 @@ internal import BinderyModel
 
 /// Puts the changed marks into the texts of a run, in the order in which `ProseLine` reads them.
 struct MarkEdits {
-  private var rest: ArraySlice<ProseLine.Mark>
+  private let marks: [ProseLine.Mark]
+  private var next = 0
   private var texts = 0
 
   /// Marks with replacements, in the order of the text.
-  init(_ marks: [ProseLine.Mark]) { rest = marks[...] }
+  init(_ marks: [ProseLine.Mark]) { self.marks = marks }
 
   /// Changes the texts of a run.
   mutating func apply(to run: inout [Inline]) {
     for index in run.indices where !run[index].isVerbatim {
       switch run[index].content {
       case .text(let text):
-        if rest.first?.text == texts { run[index].content = .text(edited(text)) }
+        if next < marks.count, marks[next].text == texts {
+          run[index].content = .text(edited(text))
+        }
         texts += 1
       case .softBreak, .lineBreak, .breakOpportunity, .code, .image, .noteReference, .math:
         continue
@@ -46,12 +49,13 @@ struct MarkEdits {
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)
     var position = text.utf8.startIndex
-    while let mark = rest.first, mark.text == texts {
-      let start = text.utf8.index(text.utf8.startIndex, offsetBy: mark.range.lowerBound)
+    while next < marks.count, marks[next].text == texts {
+      let range = marks[next].range
+      let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
       result += text[position..<start]
-      result += mark.replacement ?? ""
-      position = text.utf8.index(start, offsetBy: mark.range.count)
-      rest.removeFirst()
+      result += marks[next].replacement ?? ""
+      position = text.utf8.index(start, offsetBy: range.count)
+      next += 1
     }
     result += text[position...]
     return result

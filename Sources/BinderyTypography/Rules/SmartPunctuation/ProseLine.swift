@@ -43,6 +43,7 @@ struct ProseLine {
     }
   }
 
+  /// The kinds in the order of the text, a word being one.
   private(set) var kinds: [NeighbourKind] = []
   private(set) var styles: [Style]
   var marks: [Mark] = []
@@ -118,17 +119,26 @@ struct ProseLine {
 
   private mutating func read(_ text: String, _ style: Int) {
     defer { texts += 1 }
-    let scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
     var addresses = AddressWords.ranges(in: scalars)[...]
     var (index, offset) = (0, 0)
     while index < scalars.count {
       let scalar = scalars[index]
+      // Most of Latin text: no table and no address need be looked at.
+      if 0x61...0x7A ~= scalar.value | 0x20 {
+        append(.letter)
+        index += 1
+        offset += 1
+        continue
+      }
       var count = 1
       if scalar == "-" || scalar == "." {
         while index + count < scalars.count, scalars[index + count] == scalar { count += 1 }
       }
       let length = scalar.utf8.count * count
-      if let first = addresses.first, first.upperBound <= index { addresses.removeFirst() }
+      while let first = addresses.first, first.upperBound <= index { addresses.removeFirst() }
       let isInAddress = addresses.first?.contains(index) ?? false
       if let kind = kind(of: scalar, count, style) {
         if !isInAddress, let glyph = glyph(of: kind, at: index, count, scalars, style) {
@@ -137,10 +147,18 @@ struct ProseLine {
               glyph: glyph, place: kinds.count, text: texts, range: offset..<offset + length,
               style: style, isTyped: scalar.isASCII))
         }
-        kinds.append(kind)
+        append(kind)
       }
       index += count
       offset += length
+    }
+  }
+
+  /// Adds a kind; letters, digits and East Asian characters in a row are one.
+  private mutating func append(_ kind: NeighbourKind) {
+    switch kind {
+    case .letter, .digit, .eastAsian: if kinds.last != kind { kinds.append(kind) }
+    case .space, .opening, .closing, .quote, .dash, .ellipsis, .other: kinds.append(kind)
     }
   }
 
@@ -173,32 +191,8 @@ struct ProseLine {
     if kinds.last?.isLatin != true {
       return Elision.begins(text[(index + 1)...], in: styles[style].language)
     }
-    guard let last = marks.last, last.glyph == .apostrophe else { return false }
-    return last.place == kinds.count - 2 && last.text == texts && text[index - 1] == "n"
-  }
-}
-
-extension Inline {
-  /// Whether what is inside is shown as it was typed: what a keyboard or a program says, and an
-  /// address that is its own label.
-  var isVerbatim: Bool {
-    switch content {
-    case .span(.keyboard, _), .span(.sample, _): true
-    case .link(let link, let label): label.count == 1 && label[0].content == .text(link.written)
-    case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .image, .noteReference, .ruby, .math, .media:
-      false
-    }
-  }
-}
-
-extension Link {
-  /// The address as far as it is one in words; empty for a place in the book.
-  fileprivate var written: String {
-    switch target {
-    case .external(let address): address.text
-    case .unresolved(let address), .dead(let address): address
-    case .essay, .asset: ""
-    }
+    guard index > 1, text[index - 1] == "n", let last = marks.last else { return false }
+    let isOneLetter = text[index - 2] == "'" || text[index - 2] == "’"
+    return isOneLetter && last.glyph == .apostrophe && last.place == kinds.count - 2
   }
 }

@@ -21,8 +21,8 @@ struct SmartPunctuation {
     guard policy != .keep, run.holdsMarks else { return }
     let edits = edits(of: run, language)
     guard !edits.isEmpty else { return }
-    var rest = MarkEdits(edits)
-    rest.apply(to: &run)
+    var setting = MarkEdits(edits)
+    setting.apply(to: &run)
   }
 
   /// The marks that change, in the order of the text.
