@@ -11,19 +11,33 @@ public enum WritingMode: String, Sendable, Hashable, CaseIterable {
   case horizontal
 }
 
+/// How code is shown.
+public enum CodeLook: String, Sendable, Hashable, CaseIterable {
+  /// In one look, as it was typed.
+  case plain
+  /// Cut by meaning: keywords, strings, comments …
+  case highlight
+}
+
 /// The decisions for one output: how the book is set, and in which looks.
 public struct Design: Sendable, Hashable {
   /// What is made.
   public var format: OutputFormat
   /// In which direction lines run.
   public var writingMode: WritingMode
+  /// How code is shown.
+  public var code: CodeLook
   /// The style sheet that the output ships.
   public var stylesheet: String
 
   /// A design of an output.
-  public init(format: OutputFormat, writingMode: WritingMode = .horizontal, stylesheet: String) {
+  public init(
+    format: OutputFormat, writingMode: WritingMode = .horizontal, code: CodeLook = .plain,
+    stylesheet: String
+  ) {
     self.format = format
     self.writingMode = writingMode
+    self.code = code
     self.stylesheet = stylesheet
   }
 }

@@ -35,7 +35,10 @@ extension BookLayout {
         numbers.formUnion(Set(body.notes.map(\.number)).subtracting(printed))
       }
       let name = EntryNames.essay(chapter, of: edition.book.chapters.count, part: index)
-      documents.parts.append(EssayDocuments.Part(name: name, blocks: range, notes: numbers))
+      let holdsMath =
+        measures[range].contains(where: \.holdsMath) || notes.holdMath(in: numbers)
+      documents.parts.append(
+        EssayDocuments.Part(name: name, blocks: range, notes: numbers, holdsMath: holdsMath))
       let inBlocks = measures[range].flatMap(\.identifiers)
       for identifier in inBlocks + notes.identifiers(in: numbers)
       where documents.places[identifier] == nil {

@@ -22,7 +22,9 @@ struct BookLayout: Sendable {
     images = EntryNames.images(book.assets)
     essays = book.chapters.map { chapter in
       let name = EntryNames.essay(chapter, of: book.chapters.count, part: 0)
-      return EssayDocuments(parts: [EssayDocuments.Part(name: name)])
+      return EssayDocuments(parts: [
+        EssayDocuments.Part(name: name, holdsMath: chapter.features.contains(.math))
+      ])
     }
   }
 
@@ -74,6 +76,8 @@ struct EssayDocuments: Sendable, Hashable {
     var blocks: Range<Int>?
     /// The numbers of the notes that stand in it; `nil` for all.
     var notes: Set<Int>?
+    /// Whether a formula stands in it as MathML.
+    var holdsMath = false
   }
 
   /// The documents in reading order; at least one.

@@ -70,7 +70,8 @@ struct PackageDocument {
       essay.parts.enumerated().map { part, document in
         let suffix = part == 0 ? "" : "-\(part + 1)"
         return Item(
-          id: "essay-\(index + 1)\(suffix)", path: EntryNames.inText(document.name), isRead: true)
+          id: "essay-\(index + 1)\(suffix)", path: EntryNames.inText(document.name),
+          properties: document.holdsMath ? "mathml" : nil, isRead: true)
       }
     }
   }

@@ -53,13 +53,17 @@ struct BlockMeasure: Sendable, Hashable {
   var identifiers: Set<String> = []
   /// The numbers of the notes that it refers to.
   var references: [Int] = []
+  /// Whether a formula stands in it as MathML.
+  var holdsMath = false
 }
 
 extension BlockMeasure {
   /// Measures a block by rendering it.
   init(_ block: Block, notes: NoteMeasures, context: ContentContext) {
     var renderer = XHTMLRenderer(context: context, notes: notes.numbers)
-    let bytes = Serializer.fragment(renderer.blocks([block]))
+    let children = renderer.blocks([block])
+    let bytes = Serializer.fragment(children)
+    holdsMath = Self.isMath(in: children)
     references = renderer.references.keys.sorted()
     identifiers = renderer.identifiers
     size = bytes.count + references.reduce(0) { $0 + notes.size(of: $1) }
@@ -78,15 +82,21 @@ struct NoteMeasures: Sendable {
     numbers = Set(notes.map(\.number))
     for note in notes {
       var renderer = XHTMLRenderer(context: context, notes: numbers)
-      let bytes = Serializer.fragment(renderer.blocks(note.blocks))
+      let children = renderer.blocks(note.blocks)
+      let bytes = Serializer.fragment(children)
       measures[note.number] = BlockMeasure(
         size: bytes.count, identifiers: renderer.identifiers,
-        references: renderer.references.keys.sorted())
+        references: renderer.references.keys.sorted(), holdsMath: BlockMeasure.isMath(in: children))
     }
   }
 
   /// Bytes of XHTML of a note.
   func size(of number: Int) -> Int { measures[number]?.size ?? 0 }
+
+  /// Whether a formula stands in one of some notes.
+  func holdMath(in numbers: Set<Int>) -> Bool {
+    numbers.contains { measures[$0]?.holdsMath ?? false }
+  }
 
   /// The identifiers in some notes.
   func identifiers(in numbers: Set<Int>) -> [String] {
@@ -102,5 +112,12 @@ struct NoteMeasures: Sendable {
       open += measures[number]?.references ?? []
     }
     return found
+  }
+}
+
+extension BlockMeasure {
+  /// Whether a formula stands in rendered blocks as MathML, at any depth.
+  fileprivate static func isMath(in children: [Element.Child]) -> Bool {
+    Element("div", [:], children).holds(anyOf: ["math"])
   }
 }

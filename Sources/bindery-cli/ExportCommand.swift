@@ -3,6 +3,7 @@ import Bindery
 import BinderyDesign
 import BinderyManuscript
 import BinderyModel
+import BinderyScript
 
 /// `bindery export`: makes one book of the essays.
 struct ExportCommand: ParsableCommand {
@@ -34,6 +35,21 @@ struct EPUBExport: ParsableCommand {
     completion: .file(extensions: ["epub"]))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How code is shown: plain, or highlight for keywords, strings and comments set apart.",
+      valueName: "look"),
+    completion: .list(CodeLook.allCases.map(\.rawValue)),
+    transform: { name in
+      guard let look = CodeLook(rawValue: name) else {
+        throw ValidationError("'\(name)' is no look of code: there are \(Self.looks)")
+      }
+      return look
+    })
+  var code: CodeLook?
+
+  private static let looks = CodeLook.allCases.map(\.rawValue).joined(separator: ", ")
+
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
@@ -45,7 +61,9 @@ struct EPUBExport: ParsableCommand {
       let loaded = try session.load(manuscript, output: output)
       let press = Press()
       let (edition, notes) = try press.edition(
-        of: loaded.book, for: Press.Order(format: .epub, jobs: manuscript.jobCount))
+        of: loaded.book,
+        for: Press.Order(
+          format: .epub, code: code, scripts: .ofThisUser(), jobs: manuscript.jobCount))
       let path = output ?? OutputName.name(for: edition)
       try session.report(loaded.diagnostics + notes, of: loaded)
       try session.writing(path) { progress in

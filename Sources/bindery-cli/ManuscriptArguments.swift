@@ -1,6 +1,7 @@
 import ArgumentParser
 import BinderyManuscript
 import BinderyModel
+import BinderyScript
 import Foundation
 
 /// What is bound, and what is said about it.
@@ -97,6 +98,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.convention = convention
     options.includeDrafts = includeDrafts
     options.output = output
+    options.scripts = .ofThisUser()
     options.jobs = jobCount
     return options
   }

@@ -9,7 +9,7 @@ struct EssayDraft: Sendable {
   /// When it was published: by the front matter, else by the file's name.
   var date: Timestamp?
   var title: String
-  /// How its tree is changed in the second pass, but for links and pictures.
+  /// How its tree is changed in the second pass, but for links, pictures and formulas.
   var shape: EssayShape
   /// Where fragments lead.
   var anchors: Anchors
@@ -17,6 +17,7 @@ struct EssayDraft: Sendable {
   var features: ContentFeatures
   var links: [EssaySurvey.Reference]
   var pictures: [PictureReference]
+  var formulas: [FormulaReference]
   /// The language that its characters show; `nil` where there is no CJK.
   var detectedLanguage: LanguageTag?
   /// Whether there is enough Latin text to call an essay without CJK English.

@@ -1,15 +1,23 @@
 internal import BinderyModel
+internal import BinderyScript
 
-/// The second pass: gives a parsed tree its identifiers, heading levels, links and pictures.
+/// The second pass: gives a parsed tree its identifiers, heading levels, links, pictures
+/// and MathML.
 struct EssayShaper: BodyRewriter {
   private let shape: EssayShape
   private var identifiers: ArraySlice<String>
   private var links: ArraySlice<Link.Target>
   private var pictures: ArraySlice<Image.Source>
+  private let formulas: FormulaRenderer?
 
-  /// A shaper for one essay; links and pictures are resolved, in the order of the survey.
-  init(shape: EssayShape, links: [Link.Target], pictures: [Image.Source]) {
+  /// A shaper for one essay; links and pictures are resolved, in the order of the survey. Without a
+  /// renderer formulas stay TeX.
+  init(
+    shape: EssayShape, links: [Link.Target], pictures: [Image.Source],
+    formulas: FormulaRenderer? = nil
+  ) {
     self.shape = shape
+    self.formulas = formulas
     identifiers = shape.identifiers[...]
     self.links = links[...]
     self.pictures = pictures[...]
@@ -30,6 +38,7 @@ struct EssayShaper: BodyRewriter {
     } else {
       rewrite(&block.attributes)
     }
+    if case .math(let math) = block.content { block.content = .math(rendered(math)) }
   }
 
   mutating func rewrite(_ inline: inout Inline) {
@@ -44,8 +53,9 @@ struct EssayShaper: BodyRewriter {
       guard case .unresolved(let written) = image.source else { return }
       image.source = pictures.popFirst() ?? .missing(written)
       inline.content = .image(image)
+    case .math(let math): inline.content = .math(rendered(math))
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference, .ruby, .math, .media:
+      .strikethrough, .span, .noteReference, .ruby, .media:
       return
     }
   }
@@ -53,5 +63,11 @@ struct EssayShaper: BodyRewriter {
   mutating func rewrite(_ attributes: inout Attributes) {
     guard attributes.identifier != nil else { return }
     attributes.identifier = identifiers.popFirst()
+  }
+
+  private func rendered(_ math: Math) -> Math {
+    var math = math
+    math.markup = try? formulas?.render(Formula(math)).get()
+    return math
   }
 }

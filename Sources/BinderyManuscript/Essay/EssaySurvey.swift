@@ -1,6 +1,8 @@
 internal import BinderyModel
+internal import BinderyScript
 
-/// What an essay's tree holds that the book must know of: headings, identifiers, links, pictures.
+/// What an essay's tree holds that the book must know of: headings, identifiers, links, pictures,
+/// formulas.
 struct EssaySurvey: BodyVisitor {
   /// A heading.
   struct Heading: Sendable, Hashable {
@@ -31,6 +33,7 @@ struct EssaySurvey: BodyVisitor {
   private(set) var marks: [Mark] = []
   private(set) var links: [Reference] = []
   private(set) var pictures: [Reference] = []
+  private(set) var formulas: [FormulaReference] = []
   private(set) var features: ContentFeatures = []
   private var containers = 0
 
@@ -48,7 +51,14 @@ struct EssaySurvey: BodyVisitor {
     } else {
       mark(block.attributes, heading: nil, block.source)
     }
-    if case .table = block.content { features.insert(.tables) }
+    switch block.content {
+    case .table: features.insert(.tables)
+    case .code(let code): if code.language != nil { features.insert(.code) }
+    case .math(let math): add(math, block.source)
+    case .paragraph, .plain, .heading, .thematicBreak, .quote, .list, .definitionList, .figure,
+      .division, .details, .callout, .pageBreak:
+      break
+    }
     if block.isContainer { containers += 1 }
   }
 
@@ -69,8 +79,9 @@ struct EssaySurvey: BodyVisitor {
           destination: destination, source: inline.source,
           lacksAlternative: image.alternative.isEmpty))
     case .ruby: features.insert(.ruby)
+    case .math(let math): add(math, inline.source)
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference, .math, .media:
+      .strikethrough, .span, .noteReference, .media:
       break
     }
   }
@@ -78,6 +89,10 @@ struct EssaySurvey: BodyVisitor {
   mutating func visit(_ attributes: Attributes) { mark(attributes, heading: nil, nil) }
 
   mutating func enterNotes() { containers += 1 }
+
+  private mutating func add(_ math: Math, _ source: SourceRange?) {
+    formulas.append(FormulaReference(formula: Formula(math), source: source))
+  }
 
   private mutating func mark(_ attributes: Attributes, heading: Int?, _ source: SourceRange?) {
     guard heading != nil || attributes.identifier != nil else { return }
