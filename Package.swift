@@ -108,7 +108,7 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
-    tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript"]),
+    tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),

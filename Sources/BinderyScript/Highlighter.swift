@@ -10,8 +10,8 @@ public final class Highlighter: Sendable {
   private let engines: ScriptEngines?
   private let cache: AnswerCache
 
-  /// Bytes of a code that is cut; a longer one stays plain.
-  private static let mostBytes = 256 << 10
+  /// Bytes of a code that is cut, some two thousand lines; a longer one stays plain.
+  private static let mostBytes = 64 << 10
   /// Engines that work at once.
   private static let mostEngines = 4
 

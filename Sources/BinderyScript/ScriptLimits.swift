@@ -5,11 +5,11 @@
 struct ScriptLimits: Sendable, Hashable {
   /// Bytes that a heap may hold.
   var heapBytes = 128 << 20
-  /// Milliseconds after which a call is refused memory, so that it ends.
+  /// Milliseconds of work after which a call is refused memory, so that it ends.
   var callMilliseconds = 4_000
-  /// Milliseconds after which a call that asks for no memory, and so cannot be ended, is left alone
-  /// with its thread.
-  var watchdogMilliseconds = 10_000
+  /// Milliseconds on the wall after which a call that asks for no memory, and so cannot be ended, is
+  /// left alone with its thread.
+  var watchdogMilliseconds = 20_000
   /// Calls of one run that may reach a limit before the engine is not asked any more.
   var patience = 3
 }

@@ -24,11 +24,11 @@ public struct ScriptPlaces: Sendable, Hashable {
     "/usr/local/share/javascript", "/usr/share/javascript", "/opt/homebrew/share/javascript",
   ]
 
-  /// The places that the environment names: `BINDERY_JAVASCRIPT` is a folder to be tried first, the
-  /// cache lies where the system has those of its user (XDG Base Directory Specification).
+  /// The places that the environment names: `BINDERY_JAVASCRIPT` is a folder to look in instead of the
+  /// system's, the cache lies where the system has those of its user (XDG Base Directory Specification).
   public static func ofThisUser() -> ScriptPlaces {
-    let own = folder("BINDERY_JAVASCRIPT").map { [$0] } ?? []
-    return ScriptPlaces(libraries: own + systemLibraries, cache: userCache)
+    ScriptPlaces(
+      libraries: folder("BINDERY_JAVASCRIPT").map { [$0] } ?? systemLibraries, cache: userCache)
   }
 
   private static var userCache: String? {

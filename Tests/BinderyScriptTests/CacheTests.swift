@@ -19,7 +19,8 @@ struct CacheTests {
     let folder = try TemporaryFolder()
     let first = try render(cache: folder.path + "/cache/deep")
     let names = folder.names(in: "cache/deep")
-    #expect(!names.isEmpty && names.allSatisfy { $0.hasPrefix("answers-") && !$0.hasSuffix(".new") })
+    #expect(
+      !names.isEmpty && names.allSatisfy { $0.hasPrefix("answers-") && !$0.hasSuffix(".new") })
     var limits = ScriptLimits()
     limits.patience = 0
     let renderer = FormulaRenderer(
@@ -82,7 +83,8 @@ struct CacheTests {
 
   @Test("an answer that was tampered with is cleaned like any other")
   func tampered() throws {
-    let text = "m<math><semantics><mrow><script>x</script><mi href=\"javascript:x\" style=\"x\">x</mi>"
+    let text =
+      "m<math><semantics><mrow><script>x</script><mi href=\"javascript:x\" style=\"x\">x</mi>"
       + "</mrow></semantics></math>"
     let answer = FormulaAnswer(text: text).markup(of: Formula(tex: "x", isDisplay: false))
     guard case .failure(.invalid) = answer else {

@@ -22,14 +22,16 @@ struct FormulaTests {
 
   static let formulas: [(String, String)] = [
     ("E = mc^2", "msup"), ("\\frac{a+b}{2} \\ge \\sqrt{ab}", "mfrac"), ("\\sqrt[3]{x}", "mroot"),
-    ("x_i^2", "msubsup"), ("\\displaystyle\\sum_{i=1}^{n} i", "munderover"), ("\\int_0^1 x\\,dx", "msubsup"),
+    ("x_i^2", "msubsup"), ("\\displaystyle\\sum_{i=1}^{n} i", "munderover"),
+    ("\\int_0^1 x\\,dx", "msubsup"),
     ("\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}", "mtable"),
     ("\\begin{aligned} x &= 1 \\\\ y &= 2 \\end{aligned}", "mtr"),
     ("f(x) = \\begin{cases} 1 & x > 0 \\\\ 0 & \\text{否则} \\end{cases}", "mtd"),
     ("\\text{面积} = \\pi r^2", "mtext"), ("\\text{😀𠮷} + 𝔸", "mtext"), ("\\mathbb{R}", "mi"),
     ("\\vec{v} \\cdot \\hat{n}", "mover"), ("\\overbrace{a+b}^{n}", "mover"),
     ("\\underline{x}", "munder"), ("\\boxed{x}", "menclose"), ("\\phantom{x}y", "mphantom"),
-    ("\\color{blue} x", "mstyle"), ("\\left( \\frac12 \\right)", "mo"), ("\\ce{2H2O -> O2}", "mrow"),
+    ("\\color{blue} x", "mstyle"), ("\\left( \\frac12 \\right)", "mo"),
+    ("\\ce{2H2O -> O2}", "mrow"),
     ("\\lim_{x \\to 0} \\frac{\\sin x}{x} = 1", "mfrac"), ("a \\quad b", "mspace"),
     ("速度 = \\frac{距离}{時間}", "mfrac"), ("\\def\\a{x}\\a", "mi"), ("", "mrow"),
   ]
@@ -62,7 +64,10 @@ struct FormulaTests {
   static let mistakes: [(String, String, String?)] = [
     ("\\frac{a", "Unexpected end of input in a macro argument, expected '}'", ""),
     ("a + \\foo b", "Undefined control sequence: \\foo", "\\foo b"),
-    ("\\def\\a{\\a\\a}\\a", "Too many expansions: infinite loop or need to increase maxExpand setting", nil),
+    (
+      "\\def\\a{\\a\\a}\\a",
+      "Too many expansions: infinite loop or need to increase maxExpand setting", nil
+    ),
     ("x^1^2", "Double superscript", "^2"),
     ("𠮷\\foo", "Undefined control sequence: \\foo", "\\foo"),
   ]
@@ -125,8 +130,9 @@ struct FormulaTests {
     try Data("class Katex {}".utf8).write(to: URL(filePath: folder.path + "/katex/katex.js"))
     let renderer = FormulaRenderer(places: ScriptPlaces(libraries: [folder.path]), jobs: 1)
     for tex in ["x", "y"] {
-      guard case .failure(.unavailable(let reason)) = renderer.render(
-        Formula(tex: tex, isDisplay: false))
+      guard
+        case .failure(.unavailable(let reason)) = renderer.render(
+          Formula(tex: tex, isDisplay: false))
       else {
         Issue.record("it was set")
         return

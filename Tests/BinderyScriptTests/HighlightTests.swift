@@ -47,13 +47,14 @@ struct HighlightTests {
     #expect(runs("let a = 1", nil) == [])
     #expect(runs("let a = 1", "klingon") == [])
     #expect(runs("", "swift") == [])
-    #expect(runs(String(repeating: "let a = 1\n", count: 30_000), "swift") == [])
+    #expect(runs(String(repeating: "let a = 1\n", count: 7_000), "swift") == [])
   }
 
   @Test(
     "markup that does not say the very text is not believed",
     arguments: [
-      "<span class=\"hljs-keyword\">let</span> b", "<span class=\"hljs-keyword\">let</span> a</span>",
+      "<span class=\"hljs-keyword\">let</span> b",
+      "<span class=\"hljs-keyword\">let</span> a</span>",
       "<span class=\"hljs-keyword\">let a", "<b>let</b> a", "let&nbsp;a", "let a<", "let a&lt",
     ])
   func foreign(_ markup: String) {

@@ -34,12 +34,12 @@ bindery_script *bindery_script_create(
 /// Gives all memory of a heap back; no finalizer of it runs too long, since there is none.
 void bindery_script_destroy(bindery_script *script);
 
-/// Runs a program of `length` bytes in the heap for at most so many milliseconds.
+/// Runs a program of `length` bytes in the heap for at most so many milliseconds of work.
 bindery_script_status bindery_script_load(
   bindery_script *script, const uint8_t *program, size_t length, uint32_t milliseconds);
 
-/// Calls the global function `name` with two texts for at most so many milliseconds; what it returns
-/// is made a text.
+/// Calls the global function `name` with two texts for at most so many milliseconds of work; what it
+/// returns is made a text.
 bindery_script_status bindery_script_call(
   bindery_script *script, const char *name, const uint8_t *first, size_t first_length,
   const uint8_t *second, size_t second_length, uint32_t milliseconds);
