@@ -29,7 +29,7 @@ let package = Package(
   products: [
     .library(
       name: "Bindery",
-      targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel"]),
+      targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
   ],
   dependencies: [
@@ -54,11 +54,21 @@ let package = Package(
       ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM", "CParseArena"]),
     module("BinderyImages", ["BinderyModel"]),
 
+    // Formulas and code, by JavaScript libraries in an engine with bounds.
+    .target(name: "CDuktape", linkerSettings: [.linkedLibrary("duktape")]),
+    module(
+      "BinderyScript",
+      [
+        "BinderyModel", "BinderyXML", "CDuktape",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
     // Folder to book.
     module(
       "BinderyManuscript",
       [
-        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyImages", "BinderyXML",
+        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyImages", "BinderyScript",
+        "BinderyXML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -81,13 +91,13 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
-        "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel",
+        "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,12 +107,15 @@ let package = Package(
     tests("BinderyXMLTests", ["BinderyModel", "BinderyXML"]),
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
-    tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript"]),
+    tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
+    tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),
-    tests("BinderyEPUBTests", ["BinderyModel", "BinderyDesign", "BinderyXHTML", "BinderyEPUB"]),
+    tests(
+      "BinderyEPUBTests",
+      ["BinderyModel", "BinderyDesign", "BinderyScript", "BinderyXHTML", "BinderyEPUB"]),
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),

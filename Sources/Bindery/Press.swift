@@ -1,6 +1,7 @@
 public import BinderyDesign
 internal import BinderyEPUB
 public import BinderyModel
+public import BinderyScript
 internal import BinderyZip
 internal import Synchronization
 
@@ -14,16 +15,23 @@ public struct Press: Sendable {
     public var style: String?
     /// How straight quotation marks are set; `nil` as the essays and the book want them.
     public var quotes: QuotePolicy?
+    /// How code is shown; `nil` for what the format has where nothing is said.
+    public var code: CodeLook?
+    /// Where highlight.js lies, and where its answers are kept.
+    public var scripts: ScriptPlaces
     /// How many threads may work.
     public var jobs: Int
 
     /// An order.
     public init(
-      format: OutputFormat, style: String? = nil, quotes: QuotePolicy? = nil, jobs: Int
+      format: OutputFormat, style: String? = nil, quotes: QuotePolicy? = nil,
+      code: CodeLook? = nil, scripts: ScriptPlaces = ScriptPlaces(), jobs: Int
     ) {
       self.format = format
       self.style = style
       self.quotes = quotes
+      self.code = code
+      self.scripts = scripts
       self.jobs = max(1, jobs)
     }
   }
@@ -50,9 +58,20 @@ public struct Press: Sendable {
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
     let style: Style
     do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
-    let design = Design(
-      format: order.format, quotes: order.quotes, stylesheet: style.epubStylesheet)
     var diagnostics: [Diagnostic] = []
+    var book = book
+    var code = order.code ?? order.format.usualCode
+    if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
+      let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
+      if let fault = highlighter.fault() {
+        code = .plain
+        diagnostics.append(.highlightUnavailable(fault))
+      } else {
+        book.contents = HighlightedContents(book.contents, by: highlighter)
+      }
+    }
+    let design = Design(
+      format: order.format, quotes: order.quotes, code: code, stylesheet: style.epubStylesheet)
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -96,6 +115,7 @@ public struct Press: Sendable {
         return bytes
       }
     }
+    defer { edition.book.contents.finish() }
     do {
       try AtomicFile.write(to: path) { descriptor throws(ZipError) in
         try ZipWriter.write(entries, to: descriptor, jobs: jobs)
@@ -117,5 +137,22 @@ public struct Press: Sendable {
     case .epub:
       do { return try EPUBWriter().artifact(for: edition) } catch { throw .edition(error) }
     }
+  }
+}
+
+extension OutputFormat {
+  /// How code is shown where nothing is said.
+  fileprivate var usualCode: CodeLook {
+    switch self {
+    case .epub: .plain
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func highlightUnavailable(_ reason: String) -> Diagnostic {
+    Diagnostic(
+      .highlightUnavailable, "code is shown plain: \(reason)",
+      hint: "install highlight.js: Debian has it as libjs-highlight.js")
   }
 }

@@ -13,6 +13,14 @@ public enum WritingMode: String, Sendable, Hashable, CaseIterable {
   case horizontal
 }
 
+/// How code is shown.
+public enum CodeLook: String, Sendable, Hashable, CaseIterable {
+  /// In one look, as it was typed.
+  case plain
+  /// Cut by meaning: keywords, strings, comments …
+  case highlight
+}
+
 /// The decisions for one output: how the book is set, and in which looks.
 public struct Design: Sendable, Hashable {
   /// What is made.
@@ -21,17 +29,21 @@ public struct Design: Sendable, Hashable {
   public var writingMode: WritingMode
   /// How straight quotation marks are set; `nil` as the essay, else the book wants them.
   public var quotes: QuotePolicy?
+  /// How code is shown.
+  public var code: CodeLook
   /// The style sheet that the output ships.
   public var stylesheet: String
 
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, quotes: QuotePolicy? = nil,
+    code: CodeLook = .plain,
     stylesheet: String
   ) {
     self.format = format
     self.writingMode = writingMode
     self.quotes = quotes
+    self.code = code
     self.stylesheet = stylesheet
   }
 }

@@ -54,6 +54,8 @@ struct Accessibility {
     var names = ["tableOfContents", "readingOrder", "structuralNavigation"]
     names.append("displayTransformability")
     if hasPictures && isDescribed { names.append("alternativeText") }
+    // Every formula bears its TeX as its alternative text.
+    if features.contains(.math) { names += ["MathML", "describedMath"] }
     if features.contains(.ruby) { names.append("rubyAnnotations") }
     return names
   }

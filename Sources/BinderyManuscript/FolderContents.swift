@@ -1,5 +1,6 @@
 internal import BinderyMarkdown
 internal import BinderyModel
+internal import BinderyScript
 internal import BinderyUnicode
 
 /// Gives the texts and pictures of a folder, read anew unless the first pass kept them.
@@ -19,12 +20,14 @@ struct FolderContents: BookContents {
   let types: [MediaType]
   let limits: ManuscriptLimits
   let bodies: ParsedBodies
+  let formulas: FormulaRenderer
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
     var body = try bodies.take(essay.file.source) ?? parsedBody(of: essay)
     var shaper = EssayShaper(
-      shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles)
+      shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
+      formulas: formulas)
     shaper.shape(&body)
     return body
   }

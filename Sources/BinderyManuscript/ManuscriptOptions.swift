@@ -1,5 +1,6 @@
 public import BinderyMarkdown
 public import BinderyModel
+public import BinderyScript
 
 /// What a book is made of, and what the person at the keyboard says about it.
 ///
@@ -38,6 +39,8 @@ public struct ManuscriptOptions: Sendable {
   public var output: String?
   /// How many essays are read at once, at least 1.
   public var jobs = 1
+  /// Where KaTeX lies, which renders formulas, and where its answers are kept.
+  public var scripts = ScriptPlaces()
   /// How much is read.
   public var limits = ManuscriptLimits()
 

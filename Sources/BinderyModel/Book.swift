@@ -38,7 +38,7 @@ public struct Book: Sendable {
   /// How the book wants straight quotation marks set, where it says so.
   public var quotes: QuotePolicy?
   /// Gives the texts and the bytes.
-  public let contents: any BookContents
+  public var contents: any BookContents
 
   /// A book over its contents.
   public init(
@@ -71,6 +71,14 @@ public protocol BookContents: Sendable {
   ///
   /// - Throws: when the file can no longer be read.
   func data(of asset: AssetID) throws -> [UInt8]
+
+  /// Called when nothing more is asked: what was learnt on the way may be kept for other runs.
+  func finish()
+}
+
+extension BookContents {
+  /// Does nothing.
+  public func finish() {}
 }
 
 /// One essay of the book, without its text.
@@ -176,6 +184,8 @@ public struct ContentFeatures: OptionSet, Sendable, Hashable {
   public static let films = ContentFeatures(rawValue: 1 << 7)
   /// At least one sound, alone or of a film.
   public static let sounds = ContentFeatures(rawValue: 1 << 8)
+  /// At least one block of code whose language is named.
+  public static let code = ContentFeatures(rawValue: 1 << 9)
 }
 
 /// A file that the book ships.

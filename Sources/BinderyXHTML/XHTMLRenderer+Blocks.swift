@@ -150,17 +150,6 @@ extension XHTMLRenderer {
     return element.children.isEmpty && element["id"] == nil ? [] : [.element(element)]
   }
 
-  private mutating func code(_ code: CodeBlock, _ attributes: Attributes) -> Element {
-    var element = Element("pre")
-    apply(attributes, to: &element)
-    // Only the first word names the language; the rest of an info string is for other programs.
-    let language = code.language?.split(whereSeparator: \.isWhitespace).first
-    element.children = [
-      .element(Element("code", ["class": language.map { "language-\($0)" }], text: code.text))
-    ]
-    return element
-  }
-
   private mutating func figure(_ figure: Figure, _ attributes: Attributes) -> [Element.Child] {
     var element = Element("figure", blocks: [])
     apply(attributes, to: &element)

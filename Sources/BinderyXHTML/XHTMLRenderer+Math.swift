@@ -11,8 +11,11 @@ extension XHTMLRenderer {
     hasMath = true
     var element = Element(markup)
     element["xmlns"] = "http://www.w3.org/1998/Math/MathML"
-    apply(attributes, to: &element)
-    return [.element(element)]
+    guard !attributes.isEmpty else { return [.element(element)] }
+    // MathML has no `lang`, `title` and `dir`.
+    var span = Element("span", [:], [.element(element)])
+    apply(attributes, to: &span)
+    return [.element(span)]
   }
 
   /// A formula on lines of its own.

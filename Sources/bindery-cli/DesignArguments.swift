@@ -2,6 +2,7 @@ public import ArgumentParser
 import Bindery
 import BinderyDesign
 public import BinderyModel
+import BinderyScript
 
 /// How a book is set.
 struct DesignArguments: ParsableArguments {
@@ -12,10 +13,18 @@ struct DesignArguments: ParsableArguments {
       valueName: "policy"))
   var quotes: QuotePolicy?
 
+  @Option(
+    help: ArgumentHelp(
+      "How code is shown: plain, or highlight for keywords, strings and comments set apart.",
+      valueName: "look"))
+  var code: CodeLook?
+
   /// The order of an output.
   func order(of format: OutputFormat, jobs: Int) -> Press.Order {
-    Press.Order(format: format, quotes: quotes, jobs: jobs)
+    Press.Order(
+      format: format, quotes: quotes, code: code, scripts: .ofThisUser(), jobs: jobs)
   }
 }
 
 extension QuotePolicy: ExpressibleByArgument {}
+extension CodeLook: ExpressibleByArgument {}

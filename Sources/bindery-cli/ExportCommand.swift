@@ -3,6 +3,7 @@ import Bindery
 import BinderyDesign
 import BinderyManuscript
 import BinderyModel
+import BinderyScript
 
 /// `bindery export`: makes one book of the essays.
 struct ExportCommand: ParsableCommand {

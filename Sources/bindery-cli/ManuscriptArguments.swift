@@ -1,6 +1,7 @@
 import ArgumentParser
 import BinderyManuscript
 import BinderyModel
+import BinderyScript
 import Foundation
 
 /// What is bound, and what is said about it.
@@ -116,6 +117,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.ruby = ruby
     options.hasTightHeadings = tightHeadings
     options.output = output
+    options.scripts = .ofThisUser()
     options.jobs = jobCount
     return options
   }

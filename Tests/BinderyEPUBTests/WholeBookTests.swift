@@ -20,7 +20,7 @@ struct WholeBookTests {
         "EPUB/images/fedcba987654.png",
       ])
     for entry in entries { #expect(try !entry.bytes().isEmpty) }
-    try keep(entries, as: phrases.language.text)
+    try Self.keep(entries, as: phrases.language.text)
   }
 
   @Test("a book of random trees can be made", arguments: 1...8)
@@ -34,16 +34,16 @@ struct WholeBookTests {
     let edition = try edition(
       Metadata(title: "Random", language: .english), chapters, bodies, assets: [hillAsset(0)],
       stylesheet: style.epubStylesheet)
-    try keep(try EPUBWriter().artifact(for: edition).entries, as: "random-\(seed)")
+    try Self.keep(try EPUBWriter().artifact(for: edition).entries, as: "random-\(seed)")
   }
 
   @Test("a book with a split essay can be made")
   func long() throws {
-    try keep(try EPUBWriter().artifact(for: SampleBooks.long()).entries, as: "long")
+    try Self.keep(try EPUBWriter().artifact(for: SampleBooks.long()).entries, as: "long")
   }
 
   /// Leaves the files in the folder that the environment names, for validators outside.
-  private func keep(_ entries: [Artifact.Entry], as name: String) throws {
+  static func keep(_ entries: [Artifact.Entry], as name: String) throws {
     guard let folder = ProcessInfo.processInfo.environment["BINDERY_EPUB_SAMPLES"] else { return }
     for entry in entries {
       let url = URL(fileURLWithPath: "\(folder)/\(name)/\(entry.name)")

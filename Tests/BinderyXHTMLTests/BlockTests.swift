@@ -90,6 +90,78 @@ struct BlockTests {
         == "<pre><code class=\"language-swift\">if a &lt; b {\n\t啊\n}</code></pre>")
   }
 
+  @Test("code that was cut by meaning shows it by a few classes")
+  func runs() {
+    let code = CodeBlock(
+      language: "swift", text: "let 山 = \"<\" // a",
+      runs: [
+        CodeBlock.Run(length: 3, scope: "keyword"), CodeBlock.Run(length: 4, scope: "function"),
+        CodeBlock.Run(length: 3, scope: nil), CodeBlock.Run(length: 3, scope: "string"),
+        CodeBlock.Run(length: 1, scope: nil), CodeBlock.Run(length: 4, scope: "comment"),
+      ])
+    #expect(
+      xhtml([.code(code)])
+        == "<pre><code class=\"language-swift\"><span class=\"hl-keyword\">let</span> 山 = "
+        + "<span class=\"hl-string\">\"&lt;\"</span> "
+        + "<span class=\"hl-comment latin\">// a</span></code></pre>")
+  }
+
+  @Test("a comment in Han or kana does not slant")
+  func comment() {
+    let code = CodeBlock(text: "# 注", runs: [CodeBlock.Run(length: 5, scope: "comment")])
+    #expect(
+      xhtml([.code(code)]) == "<pre><code><span class=\"hl-comment\"># 注</span></code></pre>")
+  }
+
+  @Test("runs that do not fit the text lose none of it", arguments: [1, 2, 4, 100])
+  func wrongRuns(_ length: Int) {
+    let code = CodeBlock(text: "山a", runs: [CodeBlock.Run(length: length, scope: "string")])
+    #expect(xhtml([.code(code)]).replacing(#/<[^>]*>/#, with: "") == "山a")
+  }
+
+  @Test("numbered and marked lines are elements, their numbers stand in line and are not heard")
+  func lines() {
+    let code = CodeBlock(
+      text: "a\n\n\"b\nc\"", firstLineNumber: 9, markedLines: [2...3],
+      runs: [CodeBlock.Run(length: 3, scope: nil), CodeBlock.Run(length: 5, scope: "string")])
+    func number(_ text: String) -> String {
+      "<span class=\"line-number\" aria-hidden=\"true\">\(text)  </span>"
+    }
+    #expect(
+      xhtml([.code(code)])
+        == "<pre class=\"numbered\"><code><span class=\"line\">\(number(" 9"))a\n</span>"
+        + "<mark class=\"line\">\(number("10"))\n</mark>"
+        + "<mark class=\"line\">\(number("11"))<span class=\"hl-string\">\"b</span>\n</mark>"
+        + "<span class=\"line\">\(number("12"))<span class=\"hl-string\">c\"</span></span>"
+        + "</code></pre>")
+  }
+
+  @Test("lines may be marked without numbers, and marks beyond the end are nothing")
+  func marks() {
+    let code = CodeBlock(text: "a\nb", markedLines: [2...7, 9...9])
+    #expect(
+      xhtml([.code(code)])
+        == "<pre><code><span class=\"line\">a\n</span><mark class=\"line\">b</mark></code></pre>")
+  }
+
+  @Test("a formula is MathML in its namespace, or its TeX as code")
+  func formula() {
+    let markup = MathElement(
+      name: "math", attributes: [MathElement.Attribute(name: "alttext", value: "<")],
+      children: [.element(MathElement(name: "mo", children: [.text("<")]))])
+    let math =
+      "<math alttext=\"&lt;\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mo>&lt;</mo></math>"
+    let set = Math(tex: "<", isDisplay: false, markup: markup)
+    let unset = Math(tex: "<", isDisplay: false)
+    #expect(xhtml([.paragraph([Inline(.math(set))])]) == "<p>\(math)</p>")
+    #expect(
+      xhtml([.paragraph([Inline(.math(set), attributes: Attributes(identifier: "a"))])])
+        == "<p><span id=\"a\">\(math)</span></p>")
+    #expect(
+      xhtml([.paragraph([Inline(.math(unset))])]) == "<p><code class=\"math\">&lt;</code></p>")
+    #expect(xhtml([.math(set)]) == "<div class=\"math\">\(math)</div>")
+  }
+
   @Test("a table has head, body, scopes, spans and alignment classes")
   func table() {
     let table = Table(

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyScript
 
 /// Makes a book of the drafts: the second half of the first pass, when all essays are known.
 struct BookAssembly {
@@ -9,6 +10,8 @@ struct BookAssembly {
   private let language: BookLanguage
   private var metadata: BookMetadata
   private var pictures: PictureResolver
+  private let renderer: FormulaRenderer
+  private var formulas: FormulaResolver
   private var chapters: [Chapter] = []
   private var records: [FolderContents.Essay] = []
   private var diagnostics: [Diagnostic] = []
@@ -31,19 +34,22 @@ struct BookAssembly {
     language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
     pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
+    renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
+    formulas = FormulaResolver(renderer: renderer)
   }
 
   /// The book and all that was found.
   mutating func assemble() -> Manuscript {
     pictures.resolve(essays)
+    formulas.resolve(essays, jobs: options.jobs)
     addChapters()
     let cover = cover()
-    diagnostics += metadata.diagnostics + language.diagnostics
+    diagnostics += metadata.diagnostics + language.diagnostics + [formulas.note].compactMap { $0 }
     let shelf = pictures.shelf
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
-      types: shelf.assets.map(\.mediaType),
-      limits: options.limits, bodies: bodies)
+      types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
+      formulas: renderer)
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, assets: shelf.assets, cover: cover,
       quotes: input.bookFile?.quotes, contents: contents)
@@ -64,7 +70,8 @@ struct BookAssembly {
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
       let (targets, problems) = links.resolve(id)
-      diagnostics += sorted(essay.diagnostics + pictures.diagnostics[index] + problems)
+      diagnostics += sorted(
+        essay.diagnostics + pictures.diagnostics[index] + formulas.diagnostics[index] + problems)
       records.append(
         FolderContents.Essay(
           file: essay.file, shape: essay.shape, links: targets, pictures: pictures.sources[index]))
@@ -74,8 +81,9 @@ struct BookAssembly {
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
-          features: essay.features.union(pictures.features[index]), quotes: essay.header.quotes,
-          titleHoldsCode: essay.titleHoldsCode))
+          features: essay.features.union(pictures.features[index])
+            .union(formulas.features[index]),
+          quotes: essay.header.quotes, titleHoldsCode: essay.titleHoldsCode))
     }
   }
 

@@ -12,7 +12,7 @@ struct EssayDraft: Sendable {
   var title: String
   /// Whether code or a formula stands in the title.
   var titleHoldsCode = false
-  /// How its tree is changed in the second pass, but for links and pictures.
+  /// How its tree is changed in the second pass, but for links, pictures and formulas.
   var shape: EssayShape
   /// Where fragments lead.
   var anchors: Anchors
@@ -20,6 +20,7 @@ struct EssayDraft: Sendable {
   var features: ContentFeatures
   var links: [EssaySurvey.Reference]
   var pictures: [PictureReference]
+  var formulas: [FormulaReference]
   /// The language that its characters show; `nil` where there is no CJK.
   var detectedLanguage: LanguageTag?
   /// Whether there is enough Latin text to call an essay without CJK English.

@@ -70,7 +70,7 @@ struct EssayReader: Sendable {
     var draft = EssayDraft(
       file: file, header: header, slug: dated?.slug ?? file.stem,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
-      features: [], links: [], pictures: [], detectedLanguage: language,
+      features: [], links: [], pictures: [], formulas: [], detectedLanguage: language,
       isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
       size: text.decoded.utf8.count, diagnostics: diagnostics + document.diagnostics)
     fill(&draft, from: document.body)
@@ -101,6 +101,7 @@ struct EssayReader: Sendable {
     draft.features = survey.features
     draft.links = survey.links
     draft.pictures = survey.pictures.map { picture(of: $0) }
+    draft.formulas = survey.formulas
     draft.diagnostics += identifiers.diagnostics
   }
 

@@ -1,21 +1,27 @@
 internal import BinderyMarkdown
 internal import BinderyModel
+internal import BinderyScript
 
-/// The second pass: gives a parsed tree its identifiers, heading levels, links and pictures.
+/// The second pass: gives a parsed tree its identifiers, heading levels, links, pictures
+/// and MathML.
 struct EssayShaper: BodyRewriter {
   private let shape: EssayShape
   private var identifiers: ArraySlice<String>
   private var links: ArraySlice<Link.Target>
   private var pictures: ArraySlice<Image.Source>
   private let titles: [String]
+  private let formulas: FormulaRenderer?
 
-  /// A shaper for one essay; links and pictures are resolved, in the order of the survey.
+  /// A shaper for one essay; links and pictures are resolved, in the order of the survey. Without a
+  /// renderer formulas stay TeX.
   ///
   /// `titles` are those of the book's essays, for links that have no words of their own.
   init(
-    shape: EssayShape, links: [Link.Target], pictures: [Image.Source], titles: [String]
+    shape: EssayShape, links: [Link.Target], pictures: [Image.Source], titles: [String],
+    formulas: FormulaRenderer? = nil
   ) {
     self.shape = shape
+    self.formulas = formulas
     identifiers = shape.identifiers[...]
     self.links = links[...]
     self.pictures = pictures[...]
@@ -37,6 +43,7 @@ struct EssayShaper: BodyRewriter {
     } else {
       rewrite(&block.attributes)
     }
+    if case .math(let math) = block.content { block.content = .math(rendered(math)) }
   }
 
   mutating func rewrite(_ inline: inout Inline) {
@@ -60,8 +67,9 @@ struct EssayShaper: BodyRewriter {
         media.poster = pictures.popFirst() ?? .missing(written)
       }
       inline.content = .media(media)
+    case .math(let math): inline.content = .math(rendered(math))
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference, .ruby, .math:
+      .strikethrough, .span, .noteReference, .ruby:
       return
     }
   }
@@ -78,5 +86,12 @@ struct EssayShaper: BodyRewriter {
   mutating func rewrite(_ attributes: inout Attributes) {
     guard attributes.identifier != nil else { return }
     attributes.identifier = identifiers.popFirst()
+  }
+
+  private func rendered(_ math: Math) -> Math {
+    guard math.markup == nil else { return math }
+    var math = math
+    math.markup = try? formulas?.render(Formula(math)).get()
+    return math
   }
 }

@@ -1,6 +1,8 @@
 internal import BinderyModel
+internal import BinderyScript
 
-/// What an essay's tree holds that the book must know of: headings, identifiers, links, pictures.
+/// What an essay's tree holds that the book must know of: headings, identifiers, links, pictures,
+/// formulas.
 struct EssaySurvey: BodyVisitor {
   /// A heading.
   struct Heading: Sendable, Hashable {
@@ -35,6 +37,7 @@ struct EssaySurvey: BodyVisitor {
   private(set) var marks: [Mark] = []
   private(set) var links: [Reference] = []
   private(set) var pictures: [Reference] = []
+  private(set) var formulas: [FormulaReference] = []
   private(set) var features: ContentFeatures = []
   private var containers = 0
 
@@ -54,8 +57,14 @@ struct EssaySurvey: BodyVisitor {
     } else {
       mark(block.attributes, heading: nil, block.source)
     }
-    if case .table = block.content { features.insert(.tables) }
-    if case .math(let math) = block.content, math.markup != nil { features.insert(.math) }
+    switch block.content {
+    case .table: features.insert(.tables)
+    case .code(let code): if code.language != nil { features.insert(.code) }
+    case .math(let math): add(math, block.source)
+    case .paragraph, .plain, .heading, .thematicBreak, .quote, .list, .definitionList, .figure,
+      .division, .details, .callout, .pageBreak:
+      break
+    }
     if block.isContainer { containers += 1 }
   }
 
@@ -86,8 +95,8 @@ struct EssaySurvey: BodyVisitor {
       if case .unresolved(let destination)? = media.poster {
         pictures.append(Reference(destination: destination, source: inline.source, role: .poster))
       }
-    case .math(let math): if math.markup != nil { features.insert(.math) }
     case .ruby: features.insert(.ruby)
+    case .math(let math): add(math, inline.source)
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
       .strikethrough, .span, .noteReference:
       break
@@ -97,6 +106,14 @@ struct EssaySurvey: BodyVisitor {
   mutating func visit(_ attributes: Attributes) { mark(attributes, heading: nil, nil) }
 
   mutating func enterNotes() { containers += 1 }
+
+  private mutating func add(_ math: Math, _ source: SourceRange?) {
+    if math.markup != nil {
+      features.insert(.math)
+    } else {
+      formulas.append(FormulaReference(formula: Formula(math), source: source))
+    }
+  }
 
   private mutating func mark(_ attributes: Attributes, heading: Int?, _ source: SourceRange?) {
     guard heading != nil || attributes.identifier != nil else { return }

@@ -1,0 +1,36 @@
+internal import BinderyModel
+internal import BinderyScript
+
+/// A formula at its place in an essay.
+struct FormulaReference: Sendable, Hashable {
+  var formula: Formula
+  var source: SourceRange?
+
+  /// A formula that KaTeX refuses, with the TeX from the place that it means.
+  func invalid(_ message: String, rest: String?, in file: SourcePath) -> Diagnostic {
+    let place =
+      switch rest {
+      case nil: ""
+      case "": ", at its end"
+      case let rest?: ", at '\(Self.excerpt(rest))'"
+      }
+    return Diagnostic(
+      .mathInvalid, "the formula '\(shown)' cannot be set: \(message)\(place)", file: file,
+      source: source, hint: "mend it; until then its TeX is shown")
+  }
+
+  /// A formula that would take too much.
+  func tooLarge(in file: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .mathInvalid, "the formula '\(shown)' is too large to be set", file: file, source: source,
+      hint: "cut it into several; until then its TeX is shown")
+  }
+
+  private var shown: String { Self.excerpt(formula.tex) }
+
+  /// The beginning of a formula on one line.
+  private static func excerpt(_ tex: String) -> String {
+    let line = tex.prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 32 || tex.count > 200 ? "\(line.prefix(32))…" : line
+  }
+}
