@@ -72,7 +72,8 @@ package struct EssayReference: Sendable, Hashable {
 
   /// The tag as the author wrote it.
   package var shown: String {
-    switch tag {
+    let name = name.count > 200 ? name.prefix(200) + "…" : name
+    return switch tag {
     case .postURL, .link, .postLink, .postPath: "{% \(tag.rawValue) \(name) %}"
     case .ref, .relref: "{{< \(tag.rawValue) \"\(name)\" >}}"
     }

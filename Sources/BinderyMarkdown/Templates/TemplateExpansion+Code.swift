@@ -4,8 +4,11 @@ extension TemplateExpansion {
     guard let end = tags.ending(of: tag, from: tag.range.upperBound) else {
       return remove(tag, telling: .loneTag(tag.shownName))
     }
+    let body = text[tag.range.upperBound..<end.lowerBound]
+    // Some themes want a fence inside their `code`.
+    if tag.name == "code", isFenced(body) { return unwrap(tag, endingAt: end) }
     let code = CodeTag(form, tag)
-    let fence = CodeTag.fence(around: text[tag.range.upperBound..<end.lowerBound])
+    let fence = CodeTag.fence(around: body)
     let line = line(of: tag.range)
     let endLine = self.line(of: end)
     let prefix = prefix(of: line)
@@ -30,6 +33,11 @@ extension TemplateExpansion {
     prose.move(to: after)
   }
 
+  private func isFenced(_ body: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let code = body.drop { $0 <= 0x20 }
+    return code.starts(with: "```".utf8) || code.starts(with: "~~~".utf8)
+  }
+
   /// What lines of the fence begin with: not so many blanks that they would be indented code.
   private func prefix(of line: TagLine) -> [UInt8] {
     let isIndentation = line.prefix.allSatisfy { $0 != UInt8(ascii: ">") }
@@ -47,7 +55,8 @@ extension TemplateExpansion {
       from = end + 1
     }
     let areInside = found.allSatisfy { isInside(prefix, at: $0) }
-    var starts = areInside ? [] : found[...]
+    let canInsert = !areInside && takeRoom(for: found.count * prefix.count)
+    var starts = canInsert ? found[...] : []
     var offset = body.lowerBound
     while let raw = nextRawTag(in: offset..<body.upperBound) {
       insert(prefix, atLines: starts.prefix { $0 < raw.lowerBound })
