@@ -56,6 +56,7 @@ struct TemplateTests {
         "- 甲\n\n      {% highlight c %}\n      x\n      {% endhighlight %}",
         "- 甲\n\n  ```c\n      x\n  ```"
       ),
+      ("<div>\n{% highlight c %}\nx\n{% endhighlight %}", "<div>\n\n```c\nx\n```"),
       ("{% highlight %}\n{% endhighlight %}", "```\n```"),
     ])
   func highlight(text: String, expected: String) { #expect(expanded(text) == expected) }
@@ -218,6 +219,11 @@ struct TemplateTests {
       ),
       ("{% asset_img a.png 一 盏 %}", .hexo, "![](tea/a.png \"一 盏\")"),
       ("{% img /a.png %}", .hexo, "![](/a.png)"),
+      (
+        "<div>{% include figure.liquid path=\"/a.png\" caption=\"盏\" %}</div>", .jekyll,
+        "<div><figure><img src=\"/a.png\" alt=\"\"><figcaption>盏</figcaption></figure></div>"
+      ),
+      ("<p>\n{% img /a.png %}\n</p>", .hexo, "<p>\n<img src=\"/a.png\" alt=\"\">\n</p>"),
     ])
   func pictures(text: String, language: TemplateLanguage, expected: String) {
     #expect(expanded(text, language) == expected)
@@ -239,6 +245,10 @@ struct TemplateTests {
         "[YouTube: w7](https://www.youtube.com/watch?v=w7)"
       ),
       ("[片]({% youtube w7 %})", .jekyll, "[片](https://www.youtube.com/watch?v=w7)"),
+      (
+        "<p>{% gist a/1 %}</p>", .jekyll,
+        "<p><a href=\"https://gist.github.com/a/1\">Gist: a/1</a></p>"
+      ),
       ("{{< vimeo 1 >}}", .any, "[Vimeo: 1](https://vimeo.com/1)"),
     ])
   func embeds(text: String, language: TemplateLanguage, expected: String) {

@@ -55,7 +55,7 @@ enum OutputFilter: String, Sendable, CaseIterable {
       arguments.count == 2 && value.utf8.count * arguments[1].utf8.count <= 1 << 16
         ? value.replacing(arguments[0], with: arguments[1]) : nil
     case .remove: arguments.first.map { value.replacing($0, with: "") }
-    case .escape, .xmlEscape: String(TagText.quoted(value).dropFirst().dropLast())
+    case .escape, .xmlEscape: TagText.escaped(value)
     case .strip: String(value[...].trimmingBlanks)
     case .downcase: value.lowercased()
     case .upcase: value.uppercased()

@@ -16,19 +16,20 @@ extension TemplateExpansion {
     let bodyEnd = max(bodyStart, endLine.isFirst ? endLine.start : end.lowerBound)
     let after = endLine.isLast ? endLine.end : end.upperBound
 
-    func lines(_ lines: [String]) -> [UInt8] {
-      Array(lines.map { Array($0.utf8) }.joined(separator: [0x0A] + prefix))
-    }
     var opening = code.title.isEmpty ? [] : [code.title, ""]
+    // HTML ends at an empty line.
+    if prose.isInHTML { opening.insert("", at: 0) }
     opening.append(fence + code.information)
-    let openingLines = lines((line.isFirst ? [] : [""]) + opening + (line.isLast ? [] : [""]))
+    let openingLines = TagLine.joined(
+      (line.isFirst ? [] : [""]) + opening + (line.isLast ? [] : [""]), prefix: prefix)
     if line.isFirst, prefix.count < line.prefix.count {
       replace(line.start..<bodyStart, with: prefix + openingLines)
     } else {
       replace(tag.range.lowerBound..<bodyStart, with: openingLines)
     }
     editBody(bodyStart..<bodyEnd, prefix: prefix)
-    let closing = lines((endLine.isFirst ? [] : [""]) + [fence] + (endLine.isLast ? [] : [""]))
+    let closing = TagLine.joined(
+      (endLine.isFirst ? [] : [""]) + [fence] + (endLine.isLast ? [] : [""]), prefix: prefix)
     replace(bodyEnd..<after, with: (endLine.isFirst ? prefix : []) + closing)
     prose.move(to: after)
   }
