@@ -180,6 +180,7 @@ struct TemplateTests {
       ("<a href=\"{% link files/a.pdf %}\">", .jekyll, "<a href=\"/files/a.pdf\">"),
       ("{% post_link on-tea 说 茶 %}", .hexo, "[说 茶](bindery-essay:post_link/on-tea)"),
       ("{% post_link on-tea %}", .hexo, "[on tea](bindery-essay:post_link/on-tea)"),
+      ("{% post_url 2020-01-01-x %}", .jekyll, "[x](bindery-essay:post_url/2020-01-01-x)"),
       (
         "[a]({{< ref \"x.md#b\" >}}) [b]({{% relref path=\"/y\" %}})", .hugo,
         "[a](bindery-essay:ref/x.md#b) [b](bindery-essay:relref//y)"
