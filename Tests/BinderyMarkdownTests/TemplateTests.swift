@@ -56,6 +56,7 @@ struct TemplateTests {
         "- 甲\n\n      {% highlight c %}\n      x\n      {% endhighlight %}",
         "- 甲\n\n  ```c\n      x\n  ```"
       ),
+      ("<div>\n{% highlight c %}\nx\n{% endhighlight %}", "<div>\n\n```c\nx\n```"),
       ("{% highlight %}\n{% endhighlight %}", "```\n```"),
     ])
   func highlight(text: String, expected: String) { #expect(expanded(text) == expected) }
@@ -179,6 +180,7 @@ struct TemplateTests {
       ("<a href=\"{% link files/a.pdf %}\">", .jekyll, "<a href=\"/files/a.pdf\">"),
       ("{% post_link on-tea 说 茶 %}", .hexo, "[说 茶](bindery-essay:post_link/on-tea)"),
       ("{% post_link on-tea %}", .hexo, "[on tea](bindery-essay:post_link/on-tea)"),
+      ("{% post_url 2020-01-01-x %}", .jekyll, "[x](bindery-essay:post_url/2020-01-01-x)"),
       (
         "[a]({{< ref \"x.md#b\" >}}) [b]({{% relref path=\"/y\" %}})", .hugo,
         "[a](bindery-essay:ref/x.md#b) [b](bindery-essay:relref//y)"
@@ -218,6 +220,11 @@ struct TemplateTests {
       ),
       ("{% asset_img a.png 一 盏 %}", .hexo, "![](tea/a.png \"一 盏\")"),
       ("{% img /a.png %}", .hexo, "![](/a.png)"),
+      (
+        "<div>{% include figure.liquid path=\"/a.png\" caption=\"盏\" %}</div>", .jekyll,
+        "<div><figure><img src=\"/a.png\" alt=\"\"><figcaption>盏</figcaption></figure></div>"
+      ),
+      ("<p>\n{% img /a.png %}\n</p>", .hexo, "<p>\n<img src=\"/a.png\" alt=\"\">\n</p>"),
     ])
   func pictures(text: String, language: TemplateLanguage, expected: String) {
     #expect(expanded(text, language) == expected)
@@ -239,6 +246,10 @@ struct TemplateTests {
         "[YouTube: w7](https://www.youtube.com/watch?v=w7)"
       ),
       ("[片]({% youtube w7 %})", .jekyll, "[片](https://www.youtube.com/watch?v=w7)"),
+      (
+        "<p>{% gist a/1 %}</p>", .jekyll,
+        "<p><a href=\"https://gist.github.com/a/1\">Gist: a/1</a></p>"
+      ),
       ("{{< vimeo 1 >}}", .any, "[Vimeo: 1](https://vimeo.com/1)"),
     ])
   func embeds(text: String, language: TemplateLanguage, expected: String) {
@@ -261,5 +272,58 @@ struct TemplateTests {
   func shown() {
     #expect(
       expanded("{{</* ref \"x\" */>}} `{{%/* x */%}}`", .hugo) == "{{\\< ref \"x\" >}} `{{% x %}}`")
+  }
+
+  @Test("a pair of code tags around a fence only goes")
+  func fenced() {
+    #expect(expanded("{{< code >}}\n```c\nx\n```\n{{< /code >}}", .hugo) == "\n```c\nx\n```\n")
+    #expect(findings("{{< code >}}\n```c\nx\n```\n{{< /code >}}", .hugo).isEmpty)
+  }
+
+  @Test("no mixture of tags, code and text loses text", arguments: TemplateLanguage.allCases)
+  func mixtures(language: TemplateLanguage) {
+    let pieces = [
+      "茶", "茶\n", "\n\n", "> ", "- ", "    ", "```\n", "`", "``", "\\", "{{ page.title", "}}", "{%",
+      "%}",
+      "{% raw %}", "{% endraw %}", "{% highlight c %}", "{% endhighlight %}", "{% quote %}",
+      "{% endquote %}", "{% x %}", "{{ site.url }}", "{% link a.md %}", "{{< code >}}",
+      "{{< /code >}}",
+      "{{</* x */>}}", "{{%/* x */%}}", "{% include figure src=a caption=b %}\n", "<pre>", "</pre>",
+      "<!--",
+      "-->", "\n{% raw %}\n", "\n{% endraw %}\n", "{{ site.none }}", "{% highlight c\n linenos %}",
+    ]
+    var random = SplitMix(state: 20_241_124)
+    for _ in 0..<2_000 {
+      let text = (0..<Int.random(in: 1...24, using: &random))
+        .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let count = { (text: String) in text.count { $0 == "茶" } }
+      // `page.title` is 茶 too.
+      #expect(count(expanded(text, language)) >= count(text), "\(text)")
+    }
+  }
+
+  @Test("values cannot make a text grow without bound")
+  func growth() {
+    var context = context(.jekyll)
+    context.siteValues["long"] = String(repeating: "长", count: 1_000)
+    let text = Array(String(repeating: "{{ site.long }}", count: 10_000).utf8)
+    #expect(
+      TemplateExpander.expand(text, in: context).text.bytes.count < 2 * text.count + (2 << 20))
+    let filters = String(repeating: " | append: site.long", count: 16)
+    let chain = Array("{{ 'x'\(filters) }}".utf8)
+    #expect(TemplateExpander.expand(chain, in: context).text.bytes == chain)
+  }
+}
+
+/// A generator of the same numbers in every run (Steele, Lea and Flood 2014).
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

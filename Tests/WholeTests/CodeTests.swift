@@ -112,6 +112,6 @@ struct CodeTests {
     let result = try Program.run(
       ["export", "epub", "essays", "--code", "colour"], in: scratch.folder)
     #expect(result.status == 64)
-    #expect(result.errors.contains("there are plain, highlight"))
+    #expect(result.errors.contains("'plain' and 'highlight'"))
   }
 }

@@ -18,6 +18,8 @@ struct BlockTracker {
   private var items: [Int] = []
   private var isAfterBlank = true
   private var isIndentedCode = false
+  /// Whether the line may belong to a block of HTML, which holds no Markdown until an empty line.
+  private(set) var isHTML = false
 
   /// Says that text goes on where a template of several lines ended.
   mutating func continueText() {
@@ -50,6 +52,7 @@ struct BlockTracker {
     let quotes = cursor.skipQuotes(atMost: .max)
     guard !cursor.isBlank else {
       isAfterBlank = true
+      isHTML = false
       return .prose
     }
     if isAfterBlank { leaveItems(from: cursor.column) }
@@ -65,6 +68,7 @@ struct BlockTracker {
       // A stranger's line of markers makes no deeper lists than a book keeps.
       if items.count < 100 { items.append(column) }
     }
+    isHTML = isHTML || cursor.beginsHTML
     guard let (byte, length) = cursor.openingFence else { return .prose }
     fence = Fence(byte: byte, length: length, quotes: quotes, indentation: itemColumn)
     return .code
@@ -128,6 +132,12 @@ private struct LineCursor {
     let afterMarker = column
     skipBlanks()
     return column - afterMarker > 4 ? afterMarker + 1 : column
+  }
+
+  /// Whether an element of HTML begins or ends here.
+  var beginsHTML: Bool {
+    guard index + 1 < line.count, line[index] == UInt8(ascii: "<") else { return false }
+    return line[index + 1].isASCIILetter || line[index + 1] == UInt8(ascii: "/")
   }
 
   private var run: (byte: UInt8, length: Int)? {

@@ -51,6 +51,6 @@ enum EmbedTag {
   }
 
   private static func label(_ site: Site, _ name: String) -> String {
-    "\(site.rawValue): \(TagText.literal(name))"
+    "\(site.rawValue): \(name)"
   }
 }

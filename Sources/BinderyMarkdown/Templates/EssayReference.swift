@@ -72,7 +72,8 @@ package struct EssayReference: Sendable, Hashable {
 
   /// The tag as the author wrote it.
   package var shown: String {
-    switch tag {
+    let name = name.count > 200 ? name.prefix(200) + "…" : name
+    return switch tag {
     case .postURL, .link, .postLink, .postPath: "{% \(tag.rawValue) \(name) %}"
     case .ref, .relref: "{{< \(tag.rawValue) \"\(name)\" >}}"
     }
@@ -82,7 +83,11 @@ package struct EssayReference: Sendable, Hashable {
   package var label: String {
     let last = name.split(separator: "/").last ?? ""
     let stem = last.split(separator: ".").first ?? last
-    let words = stem.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
-    return words.isEmpty ? tag.rawValue : words
+    let words = stem.split { $0 == "-" || $0 == "_" || $0.isWhitespace }
+    // A post's name begins with its date.
+    let isDated =
+      words.count > 3 && words.prefix(3).allSatisfy { $0.utf8.allSatisfy(\.isASCIIDigit) }
+    let label = (isDated ? words[3...] : words[...]).joined(separator: " ")
+    return label.isEmpty ? tag.rawValue : label
   }
 }

@@ -34,7 +34,10 @@ struct OutputExpression {
       if value == nil, !name.contains(".") { return .foreign }
     case .bar, .colon, .comma: return .foreign
     }
+    var filters = 0
     while !tokens.isEmpty {
+      filters += 1
+      guard filters <= mostFilters else { return .unknown }
       guard tokens.popFirst() == .bar, case .word(let name)? = tokens.popFirst() else {
         return .foreign
       }
@@ -47,11 +50,17 @@ struct OutputExpression {
     return value?.text.map { .text($0) } ?? .unknown
   }
 
+  /// A stranger's expression of more is not worth its time.
+  private static let mostFilters = 16
+
   private static func value(
     of name: String, in context: TemplateContext
   ) -> OutputFilter.Value? {
     if name == "page.date", let date = context.date { return .date(date) }
-    return context.value(of: name).map { .text($0) }
+    guard let text = context.value(of: name), text.utf8.count <= OutputFilter.longest else {
+      return nil
+    }
+    return .text(text)
   }
 
   /// The arguments behind a filter's name; `nil` where one of them is not known.
@@ -65,7 +74,7 @@ struct OutputExpression {
       tokens.removeFirst()
       switch token {
       case .quoted(let text): arguments.append(text)
-      case .word(let name): arguments.append(context.value(of: name))
+      case .word(let name): arguments.append(value(of: name, in: context)?.text)
       case .bar, .colon, .comma: continue
       }
     }

@@ -22,8 +22,19 @@ enum OutputFilter: String, Sendable, CaseIterable {
     }
   }
 
-  /// The filtered value; `nil` where arguments are missing or mean nothing.
+  /// Longer values, in bytes, are no words of a template.
+  static let longest = 1 << 12
+
+  /// The filtered value; `nil` where arguments are missing or mean nothing, or the value is too long.
   func apply(to value: Value, _ arguments: [String], _ context: TemplateContext) -> Value? {
+    let result = unbounded(value, arguments, context)
+    guard let text = result?.text, text.utf8.count <= Self.longest else { return nil }
+    return result
+  }
+
+  private func unbounded(
+    _ value: Value, _ arguments: [String], _ context: TemplateContext
+  ) -> Value? {
     if self == .date {
       guard case .date(let date) = value, let pattern = arguments.first else { return nil }
       return DatePattern(pattern).text(of: date).map { .text($0) }
@@ -39,9 +50,12 @@ enum OutputFilter: String, Sendable, CaseIterable {
     case .absoluteURL: Self.rooted(value, under: context.siteAddress + context.basePath)
     case .prepend: arguments.first.map { $0 + value }
     case .append: arguments.first.map { value + $0 }
-    case .replace: arguments.count == 2 ? value.replacing(arguments[0], with: arguments[1]) : nil
+    case .replace:
+      // Each byte may become a whole argument.
+      arguments.count == 2 && value.utf8.count * arguments[1].utf8.count <= 1 << 16
+        ? value.replacing(arguments[0], with: arguments[1]) : nil
     case .remove: arguments.first.map { value.replacing($0, with: "") }
-    case .escape, .xmlEscape: String(TagText.quoted(value).dropFirst().dropLast())
+    case .escape, .xmlEscape: TagText.escaped(value)
     case .strip: String(value[...].trimmingBlanks)
     case .downcase: value.lowercased()
     case .upcase: value.uppercased()

@@ -98,23 +98,30 @@ struct PictureTag {
 
   /// The picture with its caption: lines of their own.
   var lines: [String] {
-    let text = figureCaption
-    guard !text.isEmpty else { return [picture(title: title)] }
-    return [
-      "<figure>", "", picture(title: ""), "", "<figcaption>", "", text, "", "</figcaption>",
-      "</figure>",
+    [
+      "<figure>", "", picture(title: ""), "", "<figcaption>", "", figureCaption, "",
+      "</figcaption>", "</figure>",
     ]
   }
 
   /// The picture within a line; what would be its caption becomes its title.
-  var inline: String { picture(title: title.isEmpty ? caption : title) }
+  var inline: String {
+    picture(title: [title, caption].filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  /// The picture with its caption in a block of HTML, where Markdown is text.
+  var html: String {
+    let picture = element(title: title)
+    let linked = link.isEmpty ? picture : "<a href=\(TagText.quoted(link))>\(picture)</a>"
+    guard !caption.isEmpty else { return linked }
+    return "<figure>\(linked)<figcaption>\(TagText.escaped(caption))</figcaption></figure>"
+  }
 
   /// Whether there is more to say than a picture within a line can.
-  var hasCaption: Bool { !figureCaption.isEmpty }
+  var hasCaption: Bool { !caption.isEmpty }
 
   private var figureCaption: String {
-    guard !caption.isEmpty else { return "" }
-    return title.isEmpty || title == caption ? caption : "**\(TagText.literal(title))** \(caption)"
+    title.isEmpty || title == caption ? caption : "**\(TagText.literal(title))** \(caption)"
   }
 
   private func picture(title: String) -> String {

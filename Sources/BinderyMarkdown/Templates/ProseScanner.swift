@@ -74,6 +74,9 @@ struct ProseScanner {
   /// The column that the list item around the line begins at, 0 outside lists.
   var itemColumn: Int { blocks.itemColumn }
 
+  /// Whether the line may belong to a block of HTML, where Markdown is text.
+  var isInHTML: Bool { blocks.isHTML }
+
   /// Goes on at an offset, in the same line or behind a template of several lines.
   mutating func move(to offset: Int) {
     self.offset = offset

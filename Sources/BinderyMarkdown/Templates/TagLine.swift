@@ -62,7 +62,10 @@ struct TagLine {
   }
 
   /// Lines that stand where the tag did, each in the containers of the tag's line.
-  func lines(_ lines: [String]) -> [UInt8] {
+  func lines(_ lines: [String]) -> [UInt8] { Self.joined(lines, prefix: prefix) }
+
+  /// Lines of which all but the first begin with a prefix.
+  static func joined(_ lines: [String], prefix: [UInt8]) -> [UInt8] {
     Array(lines.map { Array($0.utf8) }.joined(separator: [0x0A] + prefix))
   }
 }

@@ -44,8 +44,11 @@ enum TagText {
   }
 
   /// A value between double quotes, of HTML or of a title in Markdown.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
+  static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+  /// Text that HTML and Markdown show as it is.
+  static func escaped(_ text: String) -> String {
+    var result = ""
     for character in text {
       switch character {
       case "\"": result += "&quot;"
@@ -58,7 +61,7 @@ enum TagText {
       default: result.append(character)
       }
     }
-    return result + "\""
+    return result
   }
 
   /// Markdown that an author wrote into a tag, on one line.

@@ -4,8 +4,11 @@ extension TemplateExpansion {
     guard let end = tags.ending(of: tag, from: tag.range.upperBound) else {
       return remove(tag, telling: .loneTag(tag.shownName))
     }
+    let body = text[tag.range.upperBound..<end.lowerBound]
+    // Some themes want a fence inside their `code`.
+    if tag.name == "code", isFenced(body) { return unwrap(tag, endingAt: end) }
     let code = CodeTag(form, tag)
-    let fence = CodeTag.fence(around: text[tag.range.upperBound..<end.lowerBound])
+    let fence = CodeTag.fence(around: body)
     let line = line(of: tag.range)
     let endLine = self.line(of: end)
     let prefix = prefix(of: line)
@@ -13,21 +16,27 @@ extension TemplateExpansion {
     let bodyEnd = max(bodyStart, endLine.isFirst ? endLine.start : end.lowerBound)
     let after = endLine.isLast ? endLine.end : end.upperBound
 
-    func lines(_ lines: [String]) -> [UInt8] {
-      Array(lines.map { Array($0.utf8) }.joined(separator: [0x0A] + prefix))
-    }
     var opening = code.title.isEmpty ? [] : [code.title, ""]
+    // HTML ends at an empty line.
+    if prose.isInHTML { opening.insert("", at: 0) }
     opening.append(fence + code.information)
-    let openingLines = lines((line.isFirst ? [] : [""]) + opening + (line.isLast ? [] : [""]))
+    let openingLines = TagLine.joined(
+      (line.isFirst ? [] : [""]) + opening + (line.isLast ? [] : [""]), prefix: prefix)
     if line.isFirst, prefix.count < line.prefix.count {
       replace(line.start..<bodyStart, with: prefix + openingLines)
     } else {
       replace(tag.range.lowerBound..<bodyStart, with: openingLines)
     }
     editBody(bodyStart..<bodyEnd, prefix: prefix)
-    let closing = lines((endLine.isFirst ? [] : [""]) + [fence] + (endLine.isLast ? [] : [""]))
+    let closing = TagLine.joined(
+      (endLine.isFirst ? [] : [""]) + [fence] + (endLine.isLast ? [] : [""]), prefix: prefix)
     replace(bodyEnd..<after, with: (endLine.isFirst ? prefix : []) + closing)
     prose.move(to: after)
+  }
+
+  private func isFenced(_ body: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let code = body.drop { $0 <= 0x20 }
+    return code.starts(with: "```".utf8) || code.starts(with: "~~~".utf8)
   }
 
   /// What lines of the fence begin with: not so many blanks that they would be indented code.
@@ -47,7 +56,8 @@ extension TemplateExpansion {
       from = end + 1
     }
     let areInside = found.allSatisfy { isInside(prefix, at: $0) }
-    var starts = areInside ? [] : found[...]
+    let canInsert = !areInside && takeRoom(for: found.count * prefix.count)
+    var starts = canInsert ? found[...] : []
     var offset = body.lowerBound
     while let raw = nextRawTag(in: offset..<body.upperBound) {
       insert(prefix, atLines: starts.prefix { $0 < raw.lowerBound })

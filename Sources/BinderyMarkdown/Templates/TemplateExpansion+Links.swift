@@ -17,7 +17,8 @@ extension TemplateExpansion {
     let title = name == .postLink ? Self.title(arguments.positional.dropFirst()) : ""
     let address = Self.address(name, target)
     dropSiteRoot(before: tag.range.lowerBound)
-    putLink(address, label: title.isEmpty ? Self.label(name, target) : title, for: tag)
+    let label = title.isEmpty ? EssayReference(name, Self.split(target).path).label : title
+    putLink(address, label: label, for: tag)
   }
 
   private static func address(_ name: EssayReference.Tag, _ target: String) -> String {
@@ -26,10 +27,6 @@ extension TemplateExpansion {
     if path.isEmpty { return suffix }
     if name == .link, !isEssay(path) { return (path.hasPrefix("/") ? "" : "/") + path + suffix }
     return EssayReference(name, path).destination + suffix
-  }
-
-  private static func label(_ name: EssayReference.Tag, _ target: String) -> String {
-    TagText.literal(EssayReference(name, split(target).path).label)
   }
 
   private static func split(_ target: String) -> (path: String, fragment: String?) {
@@ -45,7 +42,7 @@ extension TemplateExpansion {
   /// Words behind a name, without Hexo's word on escaping.
   private static func title(_ words: ArraySlice<String>) -> String {
     let isSwitch = words.last == "true" || words.last == "false"
-    return TagText.literal((isSwitch ? words.dropLast() : words).joined(separator: " "))
+    return (isSwitch ? words.dropLast() : words).joined(separator: " ")
   }
 
   /// A file that belongs to the essay.
@@ -56,7 +53,7 @@ extension TemplateExpansion {
     }
     let title = Self.title(words.dropFirst())
     let path = context.assetFolder.map { "\($0)/\(file)" } ?? file
-    putLink(path, label: title.isEmpty ? TagText.literal(file) : title, for: tag)
+    putLink(path, label: title.isEmpty ? file : title, for: tag)
   }
 
   /// A link to what another site shows.
@@ -68,9 +65,14 @@ extension TemplateExpansion {
   }
 
   private mutating func putLink(_ address: String, label: String, for tag: TemplateTag) {
-    let isAddress = isInDestination(tag.range.lowerBound)
     let text =
-      isAddress ? TagText.address(address) : "[\(label)](\(TagText.destination(address)))"
+      if isInDestination(tag.range.lowerBound) {
+        TagText.address(address)
+      } else if prose.isInHTML {
+        "<a href=\(TagText.quoted(address))>\(TagText.escaped(label))</a>"
+      } else {
+        "[\(TagText.literal(label))](\(TagText.destination(address)))"
+      }
     put(Array(text.utf8), for: tag)
   }
 
@@ -82,7 +84,7 @@ extension TemplateExpansion {
     }
     let line = line(of: tag.range)
     guard line.isAlone, picture.hasCaption else {
-      return put(Array(picture.inline.utf8), for: tag)
+      return put(Array((prose.isInHTML ? picture.html : picture.inline).utf8), for: tag)
     }
     // HTML ends at an empty line.
     put(line.lines(picture.lines + [""]), for: tag)

@@ -12,10 +12,14 @@ struct TemplateExpansion {
   private var protectedEnd = 0
   /// The unknown tags that were told, so that their ends need no telling.
   private var unknownNames: Set<String> = []
+  /// Where tags begin that end what needed no beginning.
+  private var needlessEnds: Set<Int> = []
   /// The lines below the quotations that are open.
   private var citations: [String?] = []
   /// The last values beside each other that say where the site is.
   private var siteRoot = SiteRoot(edits: 0..<0, start: 0)
+  /// Bytes that values and indentation may still add, so that no essay grows without bound.
+  private var room: Int
 
   private struct SiteRoot {
     /// The places among the edits.
@@ -28,6 +32,7 @@ struct TemplateExpansion {
     self.text = text
     self.context = context
     prose = ProseScanner(text)
+    room = text.count + (1 << 20)
     tags = TagFinder(text, language: context.language)
   }
 
@@ -57,9 +62,22 @@ struct TemplateExpansion {
     findings.append(TemplateFinding(kind: kind, offset: offset))
   }
 
+  /// Whether so many bytes can be added; they count as added then.
+  mutating func takeRoom(for count: Int) -> Bool {
+    guard count <= room else { return false }
+    room -= count
+    return true
+  }
+
   /// Takes a tag away that says nothing here, and tells it.
   mutating func remove(_ tag: TemplateTag, telling kind: TemplateFinding.Kind) {
     report(kind, at: tag.range.lowerBound)
+    put([], for: tag)
+  }
+
+  /// Takes a pair of tags away that says nothing here; what it holds stays.
+  mutating func unwrap(_ tag: TemplateTag, endingAt end: Range<Int>) {
+    needlessEnds.insert(end.lowerBound)
     put([], for: tag)
   }
 
@@ -78,15 +96,16 @@ struct TemplateExpansion {
     let result = OutputExpression.evaluate(expression, in: context)
     let isSiteRoot = ["site.url", "site.baseurl"].contains(expression[...].trimmingBlanks)
     switch result {
-    case .text(let value) where isSiteRoot: putSiteRoot(value, at: range)
+    case .text(let value) where isSiteRoot && takeRoom(for: value.utf8.count):
+      putSiteRoot(value, at: range)
     case .unknown where isSiteRoot && isInDestination(range.lowerBound):
       putSiteRoot("", at: range)
-    case .text(let value):
+    case .text(let value) where takeRoom(for: value.utf8.count):
       replace(range, with: Array(value.utf8))
       prose.move(to: range.upperBound)
     case .unknown where context.language.reportsUnknownValues:
       report(.unresolvedValue(shown(range)), at: range.lowerBound)
-    case .unknown, .foreign: break
+    case .text, .unknown, .foreign: break
     }
   }
 
@@ -136,7 +155,7 @@ struct TemplateExpansion {
       (range.lowerBound + 2)..<inside.lowerBound,
       with: (isEscaped ? [UInt8(ascii: "\\")] : []) + [text[range.lowerBound + 2]])
     replace(inside.upperBound..<(inside.upperBound + 2), with: [])
-    if place == .prose { prose.move(to: range.upperBound) }
+    protectedEnd = range.upperBound
   }
 
   // MARK: - Tags
@@ -176,7 +195,9 @@ struct TemplateExpansion {
   private mutating func close(_ tag: TemplateTag, _ known: KnownTag?) {
     if case .quotation = known, let citation = citations.popLast() {
       closeQuotation(tag, citation)
-    } else if known == nil, unknownNames.contains(tag.name) {
+    } else if needlessEnds.remove(tag.range.lowerBound) != nil
+      || known == nil && unknownNames.contains(tag.name)
+    {
       put([], for: tag)
     } else {
       remove(tag, telling: .loneTag(tag.shownName))

@@ -57,7 +57,7 @@ struct TemplateTag {
   /// The tag as its author would call it.
   var shownName: String {
     let named = name == "include" ? arguments.prefix { !$0.isWhitespace } : ""
-    let inside = named.isEmpty ? name : "\(name) \(named)"
+    let inside = (named.isEmpty ? name : "\(name) \(named)").prefix(60)
     return switch form {
     case .liquid: "{% \(isClosing ? "end" : "")\(inside) %}"
     case .shortcode: "{{< \(isClosing ? "/" : "")\(inside) >}}"
