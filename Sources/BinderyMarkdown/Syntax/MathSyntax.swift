@@ -75,7 +75,11 @@ extension InlineScanner {
   private func looksLikeTeX(_ content: Range<Int>) -> Bool {
     guard content.count <= 20_000 else { return false }
     let inside = string(content)
-    if inside.utf8.contains(where: { "\\^_=<>+".utf8.contains($0) }) { return true }
+    if inside.utf8.contains(where: { "^_=<>+".utf8.contains($0) }) { return true }
+    let commands = zip(inside.utf8, inside.utf8.dropFirst())
+    if commands.contains(where: { $0 == UInt8(ascii: "\\") && 0x61...0x7A ~= $1 | 0x20 }) {
+      return true
+    }
     let letters = inside.filter { !$0.isWhitespace }
     return letters.count == 1 && letters.first?.isASCII == true && letters.first?.isLetter == true
   }
