@@ -106,6 +106,8 @@ let package = Package(
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
+    // A manuscript for each kind of finding.
+    tests("DiagnosticTests", ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript"]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
       "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),

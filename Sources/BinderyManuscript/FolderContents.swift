@@ -12,6 +12,7 @@ struct FolderContents: BookContents {
     var pictures: [Image.Source]
   }
 
+  let markdown: MarkdownReader
   let essays: [Essay]
   let origins: [AssetShelf.Origin]
   let types: [MediaType]
@@ -55,8 +56,8 @@ struct FolderContents: BookContents {
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
-    return MarkdownReader()
-      .read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
+    return
+      markdown.read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
   }
 
   private func dataPicture(_ number: Int, of essay: Essay) throws(ContentsError) -> [UInt8] {

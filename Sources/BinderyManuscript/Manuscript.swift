@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 public import BinderyModel
 
 /// A folder of essays, read as a book.
@@ -18,7 +19,8 @@ public struct Manuscript: Sendable {
     let input = try ManuscriptInput(options)
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
-      limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
+      markdown: MarkdownReader(dialect: options.flavour.dialect), limits: options.limits,
+      includeDrafts: options.includeDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator, bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }

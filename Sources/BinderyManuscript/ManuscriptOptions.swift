@@ -27,6 +27,8 @@ public struct ManuscriptOptions: Sendable {
   public var includeDrafts = false
   /// The convention that the folder follows; `nil` to recognise it.
   public var convention: Convention?
+  /// Which Markdown the essays are read as.
+  public var flavour = MarkdownFlavour.bindery
   /// The path of a file that is written, and so never read.
   public var output: String?
   /// How many essays are read at once, at least 1.

@@ -57,6 +57,20 @@ struct ManuscriptArguments: ParsableArguments {
 
   private static let conventions = Convention.allCases.map(\.rawValue).joined(separator: ", ")
 
+  @Option(
+    name: .customLong("dialect"),
+    help: ArgumentHelp(
+      "Which Markdown the essays are: bindery, or commonmark without any extension.",
+      valueName: "name"),
+    completion: .list(MarkdownFlavour.allCases.map(\.rawValue)),
+    transform: { name in
+      guard let flavour = MarkdownFlavour(rawValue: name) else {
+        throw ValidationError("'\(name)' is no dialect: there are bindery and commonmark")
+      }
+      return flavour
+    })
+  var flavour: MarkdownFlavour = .bindery
+
   @Flag(help: "Bind drafts and posts that are not published, too.")
   var includeDrafts = false
 
@@ -95,6 +109,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.modified = modified.flatMap(DateReader.read)
     options.sourceDateEpoch = try Self.sourceDate()
     options.convention = convention
+    options.flavour = flavour
     options.includeDrafts = includeDrafts
     options.output = output
     options.jobs = jobCount

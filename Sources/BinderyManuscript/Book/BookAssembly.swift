@@ -1,3 +1,4 @@
+internal import BinderyMarkdown
 internal import BinderyModel
 
 /// Makes a book of the drafts: the second half of the first pass, when all essays are known.
@@ -41,7 +42,8 @@ struct BookAssembly {
     diagnostics += metadata.diagnostics + language.diagnostics
     let shelf = pictures.shelf
     let contents = FolderContents(
-      essays: records, origins: shelf.origins, types: shelf.assets.map(\.mediaType),
+      markdown: MarkdownReader(dialect: options.flavour.dialect), essays: records,
+      origins: shelf.origins, types: shelf.assets.map(\.mediaType),
       limits: options.limits, bodies: bodies)
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, assets: shelf.assets, cover: cover,

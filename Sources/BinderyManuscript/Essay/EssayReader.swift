@@ -13,6 +13,7 @@ struct EssayReader: Sendable {
     case leftOut([Diagnostic])
   }
 
+  let markdown: MarkdownReader
   let limits: ManuscriptLimits
   let includeDrafts: Bool
   let excerptSeparator: String?
@@ -48,18 +49,18 @@ struct EssayReader: Sendable {
     of file: FolderFile, _ header: EssayHeader, _ text: EssayText, _ diagnostics: [Diagnostic]
   ) -> EssayDraft {
     let shape = EssayShape(start: text.start, excerptSeparator: excerptSeparator)
-    let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
-    let document = MarkdownReader().read(markdown, of: file.source, firstLine: shape.start.line)
-    let language = LanguageDetection.detect(inUTF8: markdown)
+    let source = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
+    let document = markdown.read(source, of: file.source, firstLine: shape.start.line)
+    let language = LanguageDetection.detect(inUTF8: source)
     let dated = DatedName(file.stem)
     var draft = EssayDraft(
       file: file, header: header, slug: dated?.slug ?? file.stem,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
       features: [], links: [], pictures: [], detectedLanguage: language,
-      isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
+      isLatin: language == nil && source.count(where: \.isASCIILetter) >= Self.fewLetters,
       size: text.decoded.utf8.count, diagnostics: diagnostics + document.diagnostics)
     fill(&draft, from: document.body)
-    bodies.keep(document.body, of: file.source, size: markdown.count)
+    bodies.keep(document.body, of: file.source, size: source.count)
     return draft
   }
 
