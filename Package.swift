@@ -118,7 +118,7 @@ let package = Package(
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML",
         "BinderyXML",
       ], path: "Tests/DocumentChecks", swiftSettings: strict),
-    tests("DocumentCheckTests", ["BinderyMarkdown", "DocumentChecks"]),
+    tests("DocumentCheckTests", ["BinderyMarkdown", "BinderyXHTML", "DocumentChecks"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),
   ],
