@@ -13,7 +13,7 @@ MOST_TIMES_COMMONMARK = 1.3
 #: How often a mark is repeated: times from the first to the second should double.
 REPEATS = (100_000, 200_000)
 #: Below this many seconds beyond an empty essay a ratio says nothing.
-LEAST_SECONDS = 0.02
+LEAST_SECONDS = 0.05
 #: What still counts as linear.
 MOST_GROWTH = 2.6
 #: When a repetition is given up.
@@ -31,7 +31,7 @@ MARKS = [
 FEATURE_HEADER = [
     "corpus", "MB", "commonmark s", "bindery s", "× commonmark", f"≤ {MOST_TIMES_COMMONMARK:g}×",
 ]
-REPETITION_HEADER = ["mark", f"{REPEATS[0]:,} s", f"{REPEATS[1]:,} s", "growth", "linear"]
+REPETITION_HEADER = ["mark", f"{REPEATS[0]:,} CPU s", f"{REPEATS[1]:,} CPU s", "growth", "linear"]
 
 ABSENT = "—"
 
@@ -110,18 +110,18 @@ def repetition_rows(arguments: argparse.Namespace, work: pathlib.Path) -> list[l
     def seconds(text: str) -> float | None:
         essay.write_text("# 题\n\n" + text + "\n", encoding="utf-8")
         try:
-            return min(run_once(program).wall for _ in range(2))
+            return min(run_once(program).cpu for _ in range(2))
         except ProgramTooSlow:
             return None
 
     start = seconds("字") or 0
     rows = []
     for mark in MARKS:
-        walls = [seconds(mark * count) for count in REPEATS]
-        shown = [f"> {MOST_SECONDS:g}" if wall is None else f"{wall:.3f}" for wall in walls]
+        measured = [seconds(mark * count) for count in REPEATS]
+        shown = [f"> {MOST_SECONDS:g}" if time is None else f"{time:.3f}" for time in measured]
         growth, is_linear = ABSENT, "no"
-        if walls[0] is not None and walls[1] is not None:
-            first, second = (max(wall - start, LEAST_SECONDS) for wall in walls)
+        if measured[0] is not None and measured[1] is not None:
+            first, second = (max(time - start, LEAST_SECONDS) for time in measured)
             growth = f"{second / first:.1f}"
             is_linear = "yes" if second / first <= MOST_GROWTH else "no"
         rows.append([repr(mark)[1:-1].replace("|", "\\|"), *shown, growth, is_linear])

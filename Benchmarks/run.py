@@ -264,11 +264,13 @@ def grow(arguments: argparse.Namespace, work: pathlib.Path) -> None:
 
 
 def compare_dialects(arguments: argparse.Namespace, work: pathlib.Path) -> None:
-    """Prints what each syntax costs, then how hostile repetition grows."""
-    rows = dialect.feature_rows(arguments, work, generated_corpus, megabytes_of)
-    print(table.render(dialect.FEATURE_HEADER, rows) + "\n", flush=True)
-    rows = dialect.repetition_rows(arguments, work)
-    print(table.render(dialect.REPETITION_HEADER, rows))
+    """Prints what each syntax costs, and how hostile repetition grows."""
+    if arguments.dialect in ("all", "features"):
+        rows = dialect.feature_rows(arguments, work, generated_corpus, megabytes_of)
+        print(table.render(dialect.FEATURE_HEADER, rows) + "\n", flush=True)
+    if arguments.dialect in ("all", "repetition"):
+        rows = dialect.repetition_rows(arguments, work)
+        print(table.render(dialect.REPETITION_HEADER, rows))
 
 
 def parsed_arguments() -> argparse.Namespace:
@@ -298,7 +300,11 @@ def parsed_arguments() -> argparse.Namespace:
         "--linear", action="store_true", help="measure only bindery, at 100, 1,000 and 10,000 essays"
     )
     parser.add_argument(
-        "--dialect", action="store_true", help="measure what each syntax costs, and hostile repetition"
+        "--dialect",
+        nargs="?",
+        const="all",
+        choices=["all", "features", "repetition"],
+        help="measure what each syntax costs, and hostile repetition",
     )
     arguments = parser.parse_args()
     if min(arguments.runs, arguments.pandoc_runs, arguments.essays) < 1:
