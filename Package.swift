@@ -119,6 +119,8 @@ let package = Package(
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
+    // A manuscript for each kind of finding.
+    tests("DiagnosticTests", ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript"]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
       "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),
@@ -129,7 +131,7 @@ let package = Package(
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML",
         "BinderyXML",
       ], path: "Tests/DocumentChecks", swiftSettings: strict),
-    tests("DocumentCheckTests", ["BinderyMarkdown", "DocumentChecks"]),
+    tests("DocumentCheckTests", ["BinderyMarkdown", "BinderyXHTML", "DocumentChecks"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),
   ],

@@ -12,7 +12,8 @@ import pathlib
 import sys
 
 from corpus import pictures
-from corpus.essay import Essay, Post
+from corpus.essay import Post
+from corpus.features import FEATURES
 
 CONFIG = """\
 title: Essays of a Benchmark
@@ -24,7 +25,9 @@ permalink: /:year/:month/:title/
 """
 
 
-def generate(folder: pathlib.Path, essays: int, seed: int, size_factor: float) -> None:
+def generate(
+    folder: pathlib.Path, essays: int, seed: int, size_factor: float, feature: str = "all"
+) -> None:
     """Writes `_config.yml`, `_posts/` and `assets/` into the folder, which must not hold posts yet."""
     posts_folder = folder / "_posts"
     assets_folder = folder / "assets"
@@ -38,7 +41,7 @@ def generate(folder: pathlib.Path, essays: int, seed: int, size_factor: float) -
     earlier: list[Post] = []
     for index in range(essays):
         post = Post(seed, index)
-        essay = Essay(post, earlier, size_factor)
+        essay = FEATURES[feature](post, earlier, size_factor)
         (posts_folder / post.file_name).write_bytes(essay.text())
         earlier.append(post)
 
@@ -52,9 +55,18 @@ def main() -> int:
     parser.add_argument(
         "--size-factor", type=float, default=1.0, help="multiplies each essay's length (default: 1)"
     )
+    parser.add_argument(
+        "--feature", choices=FEATURES, default="all", help="what the essays hold (default: all)"
+    )
     arguments = parser.parse_args()
     try:
-        generate(arguments.folder, arguments.essays, arguments.seed, arguments.size_factor)
+        generate(
+            arguments.folder,
+            arguments.essays,
+            arguments.seed,
+            arguments.size_factor,
+            arguments.feature,
+        )
     except OSError as error:
         print(f"generate.py: {error}", file=sys.stderr)
         return 1

@@ -4,9 +4,11 @@ import dataclasses
 import os
 import pathlib
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
+import threading
 import time
 
 #: What getrusage counts memory in: kilobytes, but bytes on macOS.
@@ -20,14 +22,24 @@ class ProgramFailed(Exception):
     """A program that ended with a status other than 0, or wrote nothing."""
 
 
+class ProgramTooSlow(Exception):
+    """A program that was ended after the seconds it had."""
+
+
 @dataclasses.dataclass(frozen=True)
 class Program:
-    """A command, the folder it is run in and the file it writes."""
+    """A command, the folder it is run in and the file it writes.
+
+    A folder `cache` is where the program may keep results; a cold program finds it empty each time.
+    """
 
     name: str
     command: list[str]
     folder: pathlib.Path
     output: pathlib.Path
+    cache: pathlib.Path | None = None
+    is_cold: bool = False
+    seconds: float | None = None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,6 +82,12 @@ class Series:
 def run_once(program: Program) -> Run:
     """Runs a program to its end; throws when it fails. Its messages go to a file, not to a pipe."""
     program.output.unlink(missing_ok=True)
+    environment = dict(os.environ)
+    if program.cache:
+        if program.is_cold:
+            shutil.rmtree(program.cache, ignore_errors=True)
+        program.cache.mkdir(parents=True, exist_ok=True)
+        environment["XDG_CACHE_HOME"] = str(program.cache)
     log = program.output.with_suffix(".log")
     with open(log, "wb") as messages:
         start = time.perf_counter()
@@ -79,10 +97,18 @@ def run_once(program: Program) -> Run:
             stdin=subprocess.DEVNULL,
             stdout=messages,
             stderr=messages,
+            env=environment,
         )
+        guard = threading.Timer(program.seconds, process.kill) if program.seconds else None
+        if guard:
+            guard.start()
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
+        if guard:
+            guard.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
+    if program.seconds and wall >= program.seconds:
+        raise ProgramTooSlow(program.seconds)
     if process.returncode != 0:
         lines = log.read_text(encoding="utf-8", errors="replace").splitlines()[-SHOWN_LINES:]
         raise ProgramFailed("\n".join([f"{program.name} ended with {process.returncode}", *lines]))

@@ -3,6 +3,7 @@
 
     run.py --bindery PATH [--floor PATH] [--pandoc PATH] [--essays 1000] [--runs 7]
     run.py --bindery PATH --linear
+    run.py --bindery PATH --dialect
 
 The exit status tells whether every program ran, not whether the targets are met.
 """
@@ -16,6 +17,7 @@ import shutil
 import subprocess
 import sys
 
+import dialect
 import table
 from measuring import (
     Program,
@@ -47,19 +49,22 @@ FLOOR_BUILD = (
 ABSENT = "—"
 
 
-def generated_corpus(work: pathlib.Path, essays: int, seed: int, size_factor: float) -> pathlib.Path:
+def generated_corpus(
+    work: pathlib.Path, essays: int, seed: int, size_factor: float, feature: str = "all"
+) -> pathlib.Path:
     """The corpus of those parameters, from an earlier run if the generator is still the same.
 
     The generator is a process of its own: this one must stay small, see `smallest_visible_memory`.
     """
     sources = [HERE / "generate.py", *sorted((HERE / "corpus").glob("*.py"))]
     digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:8]
-    folder = work / f"corpus-{essays}-seed{seed}-size{size_factor:g}-{digest}"
+    folder = work / f"corpus-{feature}-{essays}-seed{seed}-size{size_factor:g}-{digest}"
     if not folder.is_dir():
         unfinished = folder.with_name(folder.name + ".unfinished")
         shutil.rmtree(unfinished, ignore_errors=True)
         command = [sys.executable, str(HERE / "generate.py"), str(unfinished)]
         command += ["--essays", str(essays), "--seed", str(seed), "--size-factor", str(size_factor)]
+        command += ["--feature", feature]
         if subprocess.run(command).returncode != 0:
             raise ProgramFailed("the corpus could not be generated")
         unfinished.rename(folder)
@@ -258,6 +263,16 @@ def grow(arguments: argparse.Namespace, work: pathlib.Path) -> None:
     print(table.render([*header, f"≤ {MOST_MEGABYTES:g} MB"], rows))
 
 
+def compare_dialects(arguments: argparse.Namespace, work: pathlib.Path) -> None:
+    """Prints what each syntax costs, and how hostile repetition grows."""
+    if arguments.dialect in ("all", "features"):
+        rows = dialect.feature_rows(arguments, work, generated_corpus, megabytes_of)
+        print(table.render(dialect.FEATURE_HEADER, rows) + "\n", flush=True)
+    if arguments.dialect in ("all", "repetition"):
+        rows = dialect.repetition_rows(arguments, work)
+        print(table.render(dialect.REPETITION_HEADER, rows))
+
+
 def parsed_arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(
@@ -284,6 +299,13 @@ def parsed_arguments() -> argparse.Namespace:
     parser.add_argument(
         "--linear", action="store_true", help="measure only bindery, at 100, 1,000 and 10,000 essays"
     )
+    parser.add_argument(
+        "--dialect",
+        nargs="?",
+        const="all",
+        choices=["all", "features", "repetition"],
+        help="measure what each syntax costs, and hostile repetition",
+    )
     arguments = parser.parse_args()
     if min(arguments.runs, arguments.pandoc_runs, arguments.essays) < 1:
         parser.error("--runs, --pandoc-runs and --essays must be 1 or more")
@@ -300,7 +322,8 @@ def main() -> int:
     work = arguments.work.absolute()
     work.mkdir(parents=True, exist_ok=True)
     try:
-        (grow if arguments.linear else compare)(arguments, work)
+        measure = compare_dialects if arguments.dialect else grow if arguments.linear else compare
+        measure(arguments, work)
     except ProgramFailed as failure:
         print(f"run.py: {failure}", file=sys.stderr)
         return 1

@@ -43,7 +43,8 @@ public struct Manuscript: Sendable {
 
   /// What the command line asks for beside the dialect of every essay, else what `book.yaml` does.
   private static func dialect(_ options: ManuscriptOptions, _ book: BookFile?) -> MarkdownDialect {
-    var dialect = options.dialect
+    var dialect = options.flavour.dialect
+    guard options.flavour == .bindery else { return dialect }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)
     }

@@ -1,4 +1,3 @@
-public import BinderyMarkdown
 public import BinderyModel
 public import BinderyScript
 
@@ -25,8 +24,6 @@ public struct ManuscriptOptions: Sendable {
   public var modified: Timestamp?
   /// The date that a reproducible build takes for now (`SOURCE_DATE_EPOCH`).
   public var sourceDateEpoch: Timestamp?
-  /// What essays are read with.
-  public var dialect = MarkdownDialect.standard
   /// Notations of ruby that essays are written in beside `denden`.
   public var ruby: [RubyNotation] = []
   /// Whether `#标题`, without a space, is a heading.
@@ -35,6 +32,8 @@ public struct ManuscriptOptions: Sendable {
   public var includeDrafts = false
   /// The convention that the folder follows; `nil` to recognise it.
   public var convention: Convention?
+  /// Which Markdown the essays are read as.
+  public var flavour = MarkdownFlavour.bindery
   /// The path of a file that is written, and so never read.
   public var output: String?
   /// How many essays are read at once, at least 1.

@@ -6,7 +6,11 @@ internal import BinderyModel
 /// indentation, as if every line began where the first does. After a backslash, and inside a link's
 /// address or title, it does not see a line end at all: it stays on its line while columns run on.
 final class InlinePlaces {
-  private let block: SyntaxNode
+  /// Where the block begins.
+  private let origin: (line: Int, column: Int)
+  private let lastLine: Int
+  /// Whether lines and columns are counted from zero: cmark-gfm gave the block no place.
+  private let isCountedFromZero: Bool
   /// The range of the block.
   let blockRange: SourceRange
   /// The line that a heading cell truly stands on, where cmark-gfm gives another.
@@ -19,7 +23,9 @@ final class InlinePlaces {
 
   /// The places of a block's inlines.
   init(block: SyntaxNode, range: SourceRange, movedLine: Int?, text: PreparedText) {
-    self.block = block
+    origin = block.start
+    lastLine = block.lastLine
+    isCountedFromZero = block.startLine == 0
     blockRange = range
     self.movedLine = movedLine
     self.text = text
@@ -27,33 +33,42 @@ final class InlinePlaces {
 
   /// The range of an inline in the file.
   func range(of node: SyntaxNode) -> SourceRange {
-    guard node.startLine > 0, movedLine == nil else { return blockRange }
-    let start = place(line: node.startLine, column: node.startColumn)
-    let isOneLine = node.endLine <= node.startLine
-    let end =
-      isOneLine
-      ? (line: start.line, column: start.column + max(0, node.endColumn - node.startColumn))
-      : (line: start.line + node.endLine - node.startLine, column: max(1, node.endColumn))
+    guard isPlaced(node), movedLine == nil else { return blockRange }
+    let start = place(of: node)
+    let length = max(0, node.endColumn - node.startColumn)
     return SourceRange(
       text.position(line: start.line, column: start.column),
-      text.position(line: end.line, column: end.column))
+      text.position(line: start.line, column: start.column + length))
   }
 
   /// Where an inline starts in the prepared text.
   func start(of node: SyntaxNode) -> (line: Int, column: Int) {
     if let movedLine { return (movedLine, indentation(of: movedLine) + 1) }
-    guard node.startLine > 0 else { return block.start }
-    return place(line: node.startLine, column: node.startColumn)
+    guard isPlaced(node) else { return origin }
+    return place(of: node)
+  }
+
+  private func isPlaced(_ node: SyntaxNode) -> Bool { isCountedFromZero || node.startLine > 0 }
+
+  private func place(of node: SyntaxNode) -> (line: Int, column: Int) {
+    guard let leaf = node.firstLeaf else {
+      return place(line: node.startLine, column: node.startColumn)
+    }
+    let place = place(line: leaf.startLine, column: leaf.startColumn)
+    // An address in `<…>` counts its columns from the beginning of the block.
+    let distance = max(1, leaf.startColumn - node.startColumn)
+    return (place.line, max(1, place.column - distance))
   }
 
   private func place(line: Int, column: Int) -> (line: Int, column: Int) {
+    let line = isCountedFromZero ? line + origin.line : line
     // Bytes from where the text of the line begins.
-    var offset = column - max(1, block.startColumn)
+    var offset = isCountedFromZero ? column : column - origin.column
     if line > counted.line { counted = (line, 0) }
     if line == counted.line {
       offset -= counted.unseenBytes
       // What is behind the end of its line stands on the next.
-      while line + unseen < block.endLine, offset > length(of: line + unseen) {
+      while line + unseen < lastLine, offset > length(of: line + unseen) {
         let bytes = length(of: line + unseen) + 1
         offset -= bytes
         counted.unseenBytes += bytes
@@ -68,7 +83,7 @@ final class InlinePlaces {
 
   /// Bytes before a line's text: what its containers and its indentation take.
   private func margin(of line: Int) -> Int {
-    line == block.startLine ? max(0, block.startColumn - 1) : indentation(of: line)
+    line == origin.line ? origin.column - 1 : indentation(of: line)
   }
 
   /// Bytes of indentation and quotation marks before a line's text.

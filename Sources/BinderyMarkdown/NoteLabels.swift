@@ -25,14 +25,17 @@ struct NoteLabels {
     text.withUnsafeBufferPointer { buffer in
       var line = 1
       var lineStart = 0
+      // Found once a line: a line may hold 100,000 carets.
+      var lineEnd = buffer.next(0x0A, from: 0)
       var start = 0
       while let index = buffer.next(UInt8(ascii: "^"), from: start) {
         start = index + 1
         guard index > 0, buffer[index - 1] == UInt8(ascii: "[") else { continue }
         hasMark = true
-        while let end = buffer.next(0x0A, from: lineStart), end < index {
+        while let end = lineEnd, end < index {
           line += 1
           lineStart = end + 1
+          lineEnd = buffer.next(0x0A, from: lineStart)
         }
         if let label = Self.definedLabel(in: buffer, at: index, lineStart: lineStart) {
           candidates.append(Definition(label: label, line: line, column: index - lineStart))

@@ -75,6 +75,20 @@ struct ManuscriptArguments: ParsableArguments {
   @Flag(help: "Take #标题, without a space, for a heading.")
   var tightHeadings = false
 
+  @Option(
+    name: .customLong("dialect"),
+    help: ArgumentHelp(
+      "Which Markdown the essays are: bindery, or commonmark without any extension.",
+      valueName: "name"),
+    completion: .list(MarkdownFlavour.allCases.map(\.rawValue)),
+    transform: { name in
+      guard let flavour = MarkdownFlavour(rawValue: name) else {
+        throw ValidationError("'\(name)' is no dialect: there are bindery and commonmark")
+      }
+      return flavour
+    })
+  var flavour: MarkdownFlavour = .bindery
+
   @Flag(help: "Bind drafts and posts that are not published, too.")
   var includeDrafts = false
 
@@ -113,6 +127,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.modified = modified.flatMap(DateReader.read)
     options.sourceDateEpoch = try Self.sourceDate()
     options.convention = convention
+    options.flavour = flavour
     options.includeDrafts = includeDrafts
     options.ruby = ruby
     options.hasTightHeadings = tightHeadings

@@ -13,10 +13,13 @@ struct KeptText {
     for child in element.children {
       switch child {
       case .element(let inner): read(inner)
-      case .text(let text): letters += Self.letters(of: text)
+      case .text(let text): read(text: text)
       }
     }
   }
+
+  /// Adds the letters of a text.
+  mutating func read(text: String) { letters += Self.letters(of: text) }
 
   /// The plain paragraphs of a source whose letters are not here.
   func lost(of source: [UInt8]) -> [String] {

@@ -95,6 +95,41 @@ struct TerminalTests {
     #expect(missing.severity == "warning")
   }
 
+  @Test("the keys of a finding in JSON are those of docs/diagnostics.md")
+  func jsonKeys() throws {
+    let scratch = try folder()
+    let result = try Program.run(["check", "--diagnostics", "json"], in: scratch.folder)
+    var keys: Set<String> = []
+    for line in result.output.split(separator: "\n") {
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      let found = try #require(object).keys
+      #expect(Set(["code", "severity", "message"]).isSubset(of: found))
+      keys.formUnion(found)
+    }
+    let documentation = try String(
+      contentsOf: Program.root.appending(path: "docs/diagnostics.md"), encoding: .utf8)
+    let rows = documentation.split(separator: "\n").filter { $0.hasPrefix("| \"") }
+    let documented = rows.flatMap { row in
+      row.split(separator: "|")[0].split(separator: ",")
+        .map { $0.trimmingCharacters(in: [" ", "\""]) }
+    }
+    #expect(keys == Set(documented))
+  }
+
+  @Test("--dialect commonmark leaves what CommonMark does not have as text; no other name is taken")
+  func dialect() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.md", "# 题\n\n**强调。**后文，~~旧~~新。\n")
+    let book = scratch.folder.appending(path: "b.epub")
+    try Program.bind(scratch.folder, ["--dialect", "commonmark"], to: book)
+    #expect(try UnpackedBook(book).essays.contains("**强调。**后文，~~旧~~新。"))
+    try Program.bind(scratch.folder, to: book)
+    #expect(
+      try UnpackedBook(book).essays.contains("<strong>强调。</strong>后文，<del>旧</del>新。"))
+    let refused = try Program.run(["check", ".", "--dialect", "gfm"], in: scratch.folder)
+    #expect(refused.status == 64)
+  }
+
   @Test("help has examples, completions exist for three shells, the version is told")
   func help() throws {
     let scratch = try Scratch()

@@ -56,14 +56,15 @@ struct EssayReader: Sendable {
       start: text.start, excerptSeparator: excerptSeparator, dialect: dialect)
     let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
     let dated = DatedName(file.stem)
-    if TemplateContext.isNeeded(by: markdown) {
+    let isDialect = dialect != .commonMark
+    if isDialect, TemplateContext.isNeeded(by: markdown) {
       shape.templates = templates
       shape.templates?.date = header.date ?? dated?.date
       shape.templates?.pageValues = matter.flattened
       shape.templates?.assetFolder = file.stem
     }
-    for notation in header.ruby { shape.dialect.insert(notation) }
-    if file.isMDI { shape.dialect.insert(RubyNotation.mdi) }
+    for notation in header.ruby where isDialect { shape.dialect.insert(notation) }
+    if isDialect, file.isMDI { shape.dialect.insert(RubyNotation.mdi) }
     let document = MarkdownReader(dialect: shape.dialect, templates: shape.templates)
       .read(markdown, of: file.source, firstLine: shape.start.line)
     let language = LanguageDetection.detect(inUTF8: markdown)

@@ -1,0 +1,124 @@
+import BinderyManuscript
+import BinderyModel
+import Foundation
+
+extension DiagnosticFixture {
+  /// One manuscript at least for each kind of finding.
+  static let all = files + words + texts + references
+
+  /// The folder and its files.
+  private static let files: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .fileUnreadable, at: "lost.md", in: ["a.md": "文。"],
+      arrange: {
+        try FileManager.default.createSymbolicLink(
+          atPath: $0.appending(path: "lost.md").path, withDestinationPath: "nowhere.md")
+      }),
+    DiagnosticFixture(.fileNotRegular, at: "b.md", in: ["a.md": "文。", "b.md/notes.txt": "x"]),
+    DiagnosticFixture(
+      .fileTooLarge, at: "b.md", in: ["a.md": "文。", "b.md": "一篇很长的文章。"],
+      options: { $0.limits.essayBytes = 8 }),
+    DiagnosticFixture(
+      .fileOutside, at: "b.md", in: ["a.md": "文。"],
+      arrange: {
+        try Data("外".utf8).write(to: $0.deletingLastPathComponent().appending(path: "b.md"))
+        try FileManager.default.createSymbolicLink(
+          atPath: $0.appending(path: "b.md").path, withDestinationPath: "../b.md")
+      }),
+    DiagnosticFixture(.fileOutside, at: "a.md:3:3", text: "请看![图](../../../x.png)。"),
+    DiagnosticFixture(
+      .fileBinary, at: "a.md", bytes: (0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 7_919) }),
+    DiagnosticFixture(.fileEmpty, at: "a.md", bytes: []),
+    DiagnosticFixture(
+      .folderTooLarge, at: "deep", in: ["a.md": "文。", "deep/b.md": "文。"],
+      options: { $0.limits.depth = 0 }),
+    // 春眠不觉晓，处处闻啼鸟。 in GB 18030.
+    DiagnosticFixture(
+      .encodingConverted, at: "a.md",
+      bytes: [
+        0xB4, 0xBA, 0xC3, 0xDF, 0xB2, 0xBB, 0xBE, 0xF5, 0xCF, 0xFE, 0xA3, 0xAC, 0xB4, 0xA6, 0xB4,
+        0xA6, 0xCE, 0xC5, 0xCC, 0xE4, 0xC4, 0xF1, 0xA1, 0xA3,
+      ]),
+    DiagnosticFixture(
+      .encodingInvalid, at: "a.md:3:4", bytes: Array("# 题\n\n坏字节".utf8) + [0xFF] + Array("。".utf8)),
+    DiagnosticFixture(.characterRemoved, at: "a.md:3:3", text: "有铃\u{7}声。"),
+  ]
+
+  /// `book.yaml`, the configuration and front matter.
+  private static let words: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .bookFileInvalid, at: "book.yaml:3:1",
+      in: ["a.md": "文。", "book.yaml": "title: 书\nauthor: [林\n"]),
+    DiagnosticFixture(
+      .bookFileUnknownKey, at: "book.yaml:2:1",
+      in: ["a.md": "文。", "book.yaml": "title: 书\nautor: 林\n"]),
+    DiagnosticFixture(
+      .bookFileDuplicateKey, at: "book.yaml:1:1",
+      in: ["a.md": "文。", "book.yaml": "title: 书\ntitle: 文集\n"]),
+    DiagnosticFixture(
+      .bookFileInvalidValue, at: "book.yaml:1:12",
+      in: ["a.md": "文。", "book.yaml": "published: 去年秋天\n"]),
+    DiagnosticFixture(
+      .isbnInvalid, at: "book.yaml:1:7",
+      in: ["a.md": "文。", "book.yaml": "isbn: 978-7-02-000220-0\n"]),
+    DiagnosticFixture(
+      .configurationInvalid, at: "_config.yml:2:1",
+      in: ["_config.yml": "title: [文集\n", "_posts/2024-03-09-cha.md": "文。"]),
+    DiagnosticFixture(
+      .frontMatterInvalid, at: "a.md:4:1", in: ["a.md": "---\ntitle: 题\nauthor: [林\n---\n文。\n"]),
+    DiagnosticFixture(
+      .frontMatterUnknownKey, at: "a.md:3:1", in: ["a.md": "---\ntitle: 题\nautor: 林\n---\n文。\n"]),
+    DiagnosticFixture(
+      .frontMatterDuplicateKey, at: "a.md:3:1", in: ["a.md": "---\ntitle: 题\ntitle: 目\n---\n文。\n"]),
+    DiagnosticFixture(
+      .frontMatterTooLarge, at: "a.md:1:1", in: ["a.md": "---\ntitle: 题目很长\n---\n文。\n"],
+      options: { $0.limits.frontMatterBytes = 8 }),
+    DiagnosticFixture(
+      .dateInvalid, at: "a.md:3:1", in: ["a.md": "---\ntitle: 题\ndate: 去年秋天\n---\n文。\n"]),
+    DiagnosticFixture(
+      .languageNormalised, at: "a.md:2:1", in: ["a.md": "---\nlang: zh_CN\n---\n文。\n"]),
+    DiagnosticFixture(.languageInvalid, at: "a.md:2:1", in: ["a.md": "---\nlang: 中文\n---\n文。\n"]),
+    DiagnosticFixture(.languageDetected, at: "book", text: "山中何所有，岭上多白云。只可自怡悦，不堪持赠君。"),
+    DiagnosticFixture(.authorMissing, at: "book", text: "没有署名。"),
+    DiagnosticFixture(.modifiedUnknown, at: "book", text: "没有日期。"),
+  ]
+
+  /// The text.
+  private static let texts: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .nestingTooDeep, at: "a.md:3:100", text: String(repeating: ">", count: 200) + "底"),
+    DiagnosticFixture(
+      .tableTooWide, at: "a.md:5:1", text: "前文。\n\n" + String(repeating: "|", count: 600)),
+    DiagnosticFixture(.noteUndefined, at: "a.md:3:1", text: "无注[^甲]。"),
+    DiagnosticFixture(.noteUnused, at: "a.md:5:7", text: "正文。\n\n[^甲]: 没有人提到。"),
+    DiagnosticFixture(.noteDuplicate, at: "a.md:6:1", text: "正文[^甲]。\n\n[^甲]: 一\n[^甲]: 二"),
+    DiagnosticFixture(.htmlRepaired, at: "a.md:3:4", text: "这里是<b>粗体。"),
+    DiagnosticFixture(.htmlUnknownTag, at: "a.md:3:3", text: "一张<mycard>卡片</mycard>。"),
+    DiagnosticFixture(.htmlRemoved, at: "a.md:5:1", text: "正文。\n\n<script>run()</script>"),
+    DiagnosticFixture(
+      .htmlReplaced, at: "a.md:5:1", text: "正文。\n\n<iframe src=\"https://example.com/\"></iframe>"),
+    DiagnosticFixture(
+      .identifierDuplicate, at: "a.md:5:1", text: "<p id=\"甲\">一</p>\n\n<p id=\"甲\">二</p>"),
+  ]
+
+  /// Links and pictures.
+  private static let references: [DiagnosticFixture] = [
+    DiagnosticFixture(.linkDead, at: "a.md:3:3", text: "请看[别处](别处.md)。"),
+    DiagnosticFixture(.linkUnsafe, at: "a.md:3:3", text: "不要[点](javascript:run)。"),
+    DiagnosticFixture(.imageMissing, at: "a.md:3:3", text: "一只![茶碗](茶碗.png)。"),
+    DiagnosticFixture(.imageRemote, at: "a.md:3:3", text: "远处![山](https://example.com/山.png)。"),
+    DiagnosticFixture(
+      .imageMislabelled, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
+      arrange: { try png.write(to: $0.appending(path: "茶碗.jpg")) }),
+    DiagnosticFixture(
+      .imageUnusable, at: "a.md:3:3",
+      in: ["a.md": "# 题\n\n一只![茶碗](茶碗.png)。\n", "茶碗.png": "no picture"]),
+  ]
+
+  /// A PNG of one pixel.
+  private static let png =
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=="
+    ) ?? Data()
+}
