@@ -3,6 +3,7 @@ internal import BinderyXML
 
 extension ContentModel {
   mutating func table(_ element: MarkupElement) -> [Flow] {
+    if let listing = listing(element) { return [listing] }
     var caption: [Inline] = []
     var head: [[Table.Cell]] = []
     var body: [[Table.Cell]] = []

@@ -9,24 +9,27 @@ extension TreeBuilder {
 
   /// The raw HTML of a block; `nil` for a block of Markdown.
   ///
-  /// A blank line ends HTML for CommonMark, and `svg` and `math` often have some: such an element
-  /// goes on to its end tag, whatever CommonMark made of the lines between.
+  /// A blank line ends HTML for CommonMark, and drawings, formulas and preformatted text often have
+  /// some: such an element goes on to its end tag, whatever CommonMark made of the lines between.
   mutating func rawBlock(_ node: SyntaxNode, within parent: SyntaxNode) -> RawBlock? {
     let isBlock = node.kind == .htmlBlock
     let start = isBlock ? node.literal : node.kind == .paragraph ? node.firstHTML : nil
     guard let start else { return nil }
     let literal = text.string(start)
-    let name = Self.foreignNames.first { literal.firstRange(of: "<" + $0) != nil }
     let block = isBlock ? RawBlock(html: literal, lastLine: node.endLine) : nil
-    guard let name, isBlock || literal.hasPrefix("<" + name) else { return block }
-    let written = isBlock ? literal : source(from: node.startLine, through: node.endLine)
-    guard Self.isOpen(name, in: written), let end = foreignEnd(of: name, after: node.endLine),
-      end <= max(parent.endLine, node.endLine)
-    else { return block }
-    return RawBlock(html: source(from: node.startLine, through: end), lastLine: end)
+    for name in Self.undivided where literal.firstRange(of: "<" + name) != nil {
+      guard isBlock || literal.hasPrefix("<" + name) else { continue }
+      let written = isBlock ? literal : source(from: node.startLine, through: node.endLine)
+      guard Self.isOpen(name, in: written), let end = foreignEnd(of: name, after: node.endLine),
+        end <= parent.endLine, let last = node.lastLine(ofSiblingsThrough: end)
+      else { continue }
+      return RawBlock(html: source(from: node.startLine, through: last), lastLine: last)
+    }
+    return block
   }
 
-  private static let foreignNames = ["svg", "math"]
+  /// Elements that Markdown must not divide.
+  private static let undivided = ["svg", "math", "pre"]
 
   /// Whether more elements of a name begin than end.
   private static func isOpen(_ name: String, in html: String) -> Bool {
@@ -73,6 +76,18 @@ extension TreeBuilder {
 }
 
 extension SyntaxNode {
+  /// The last line of the blocks behind a block that begin up to a line; `nil` where they do not
+  /// reach it: then the line is in another container.
+  fileprivate func lastLine(ofSiblingsThrough line: Int) -> Int? {
+    var last = endLine
+    var next = self.next
+    while let sibling = next, sibling.startLine <= max(line, last) {
+      last = max(last, sibling.endLine)
+      next = sibling.next
+    }
+    return last >= line ? last : nil
+  }
+
   /// The raw HTML that a paragraph begins with.
   fileprivate var firstHTML: UnsafePointer<CChar>? {
     guard let first = firstChild, first.kind == .htmlInline else { return nil }
