@@ -16,8 +16,8 @@ struct TreeBuilder {
   /// How often each note was referenced so far, by number.
   var referenceCounts: [Int: Int] = [:]
   private var isFlattened = false
-  /// Where the next element of a name ends that Markdown does not read (`HTML/TreeBuilder+Foreign`).
-  var foreignEnds: [String: Int] = [:]
+  /// Where the next run of raw HTML ends that Markdown must not divide.
+  var rawEnds: [UndividedHTML: Int] = [:]
   /// End tags of blocks that stood at the end of the last paragraph.
   var trailingEnds: [HTMLPiece] = []
 

@@ -40,8 +40,10 @@ struct TagSoup {
     "select", "option", "textarea", "label", "script", "style", "svg", "path", "math", "mi",
     "noscript", "template", "section", "article", "aside", "header", "footer", "nav", "main",
     "address", "meta", "link", "title", "base", "html", "body", "head", "map", "area", "picture",
-    "nobr", "fieldset", "legend", "progress", "mfrac", "msup", "mtable", "mtr", "mo", "foreignObject",
-    "text", "linearGradient", "RET", "Listing", "String", "my-card", "书名", "o:p", "x-slot", "dialog", "menu", "dir", "xmp",
+    "nobr", "fieldset", "legend", "progress", "mfrac", "msup", "mtable", "mtr", "mo",
+    "foreignObject",
+    "text", "linearGradient", "RET", "Listing", "String", "my-card", "书名", "o:p", "x-slot",
+    "dialog", "menu", "dir", "xmp",
   ]
   private static let attributes = [
     "class=\"a b\"", "id=x", "id='x y'", "id=\"1\"", "id", "lang=zh_CN", "lang=\"not a tag\"",
@@ -64,7 +66,8 @@ struct TagSoup {
   private static let markdown = [
     "**强**", "*斜*", "`码<b>`", "[链](b.md)", "![图](c.png)", "[^n]", "\n\n[^n]: 注\n\n", "~~删~~",
     "\n\n## 题\n\n", "\n\n```\n<p>\n```\n\n", "\n\n|a|b|\n|-|-|\n|1|2|\n\n", "<https://a.com>",
-    "https://a.com/路", "\n\n---\n\n", "- [x] ", "![](a.mp4)", "<svg viewBox='0 0 1 1'><path d='M0 0'/><text>字</text></svg>",
+    "https://a.com/路", "\n\n---\n\n", "- [x] ", "![](a.mp4)",
+    "<svg viewBox='0 0 1 1'><path d='M0 0'/><text>字</text></svg>",
     "<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>", "<script type=\"math/tex\">a<b</script>",
   ]
   private static let oddities = [

@@ -21,7 +21,7 @@ extension ContentModel {
       return [.inline(Inline(.span(.plain, []), attributes: attributes, source: source))]
     }
     let isPlain = make([]) == .span(.plain, [])
-    if isPlain && attributes.isEmpty && kinds.isEmpty { return inner }
+    if isPlain && attributes.isEmpty && kinds.isEmpty && element.name != "span" { return inner }
     var isFirst = true
     return inner.wrapped { inlines in
       defer { isFirst = false }

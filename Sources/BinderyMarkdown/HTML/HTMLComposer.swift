@@ -197,7 +197,11 @@ struct HTMLComposer {
     } else {
       report(.tooDeep, at: origin(of: item, name))
     }
-    guard !isVoid else { return }
+    guard !isVoid else {
+      // libxml2 would put into it what follows.
+      if HTMLVocabulary.isNewVoid(name) { html += Array("</\(name)>".utf8) }
+      return
+    }
     // `<p>` after `<p>` closes the first by itself: it is not another level.
     if HTMLVocabulary.mayStayOpen(name), openTags.last?.name == name { pop() }
     openTags.append(OpenTag(name: name, origin: origin(of: item, name), isWritten: isWritten))

@@ -10,17 +10,17 @@ extension TreeBuilder {
   /// The raw HTML of a block; `nil` for a block of Markdown.
   ///
   /// A blank line ends HTML for CommonMark, and drawings, formulas and preformatted text often have
-  /// some: such an element goes on to its end tag, whatever CommonMark made of the lines between.
+  /// some: these go on to their end, whatever CommonMark made of the lines between.
   mutating func rawBlock(_ node: SyntaxNode, within parent: SyntaxNode) -> RawBlock? {
     let isBlock = node.kind == .htmlBlock
     let start = isBlock ? node.literal : node.kind == .paragraph ? node.firstHTML : nil
     guard let start else { return nil }
     let literal = text.string(start)
-    let block = isBlock ? RawBlock(html: literal, lastLine: node.endLine) : nil
-    for name in Self.undivided where literal.firstRange(of: "<" + name) != nil {
-      guard isBlock || literal.hasPrefix("<" + name) else { continue }
-      let written = isBlock ? literal : source(from: node.startLine, through: node.endLine)
-      guard Self.isOpen(name, in: written), let end = foreignEnd(of: name, after: node.endLine),
+    let block = isBlock ? RawBlock(html: literal, lastLine: node.lastLine) : nil
+    for run in UndividedHTML.allCases where literal.firstRange(of: run.start) != nil {
+      guard isBlock || literal.hasPrefix(run.start) else { continue }
+      let written = isBlock ? literal : source(from: node.startLine, through: node.lastLine)
+      guard run.isOpen(in: written), let end = end(of: run, after: node.lastLine),
         end <= parent.endLine, let last = node.lastLine(ofSiblingsThrough: end)
       else { continue }
       return RawBlock(html: source(from: node.startLine, through: last), lastLine: last)
@@ -28,38 +28,21 @@ extension TreeBuilder {
     return block
   }
 
-  /// Elements that Markdown must not divide.
-  private static let undivided = ["svg", "math", "pre"]
-
-  /// Whether more elements of a name begin than end.
-  private static func isOpen(_ name: String, in html: String) -> Bool {
-    var depth = 0
-    for token in HTMLTokenizer.tokens(of: Array(html.utf8)) {
-      switch token {
-      case .open(name: name, attributes: _, isSelfClosing: false, whole: _): depth += 1
-      case .close(name: name, whole: _): depth -= 1
-      case .open, .close, .text, .rawText, .acting, .silent: break
-      }
-    }
-    return depth > 0
-  }
-
-  /// The first line after a line that ends an element of a name. What was found or not is kept, so
-  /// that a text full of beginnings is searched once.
-  private mutating func foreignEnd(of name: String, after line: Int) -> Int? {
-    if let known = foreignEnds[name], known > line { return known == .max ? nil : known }
-    let wanted = Array("</\(name)".utf8)
+  /// The first line after a line that ends a run. What was found or not is kept, so that a text full
+  /// of beginnings is searched once.
+  private mutating func end(of run: UndividedHTML, after line: Int) -> Int? {
+    if let known = rawEnds[run], known > line { return known == .max ? nil : known }
+    let wanted = Array(run.end.utf8)
     for number in stride(from: line + 1, through: text.lineCount, by: 1) {
       let bytes = text.line(number)
-      guard let place = bytes.firstIndex(of: UInt8(ascii: "<")) else { continue }
-      for index in bytes.indices[place...] where bytes[index] == UInt8(ascii: "<") {
+      for index in bytes.indices where bytes[index] == wanted[0] {
         if bytes[index...].starts(with: wanted) {
-          foreignEnds[name] = number
+          rawEnds[run] = number
           return number
         }
       }
     }
-    foreignEnds[name] = .max
+    rawEnds[run] = .max
     return nil
   }
 
@@ -79,13 +62,20 @@ extension SyntaxNode {
   /// The last line of the blocks behind a block that begin up to a line; `nil` where they do not
   /// reach it: then the line is in another container.
   fileprivate func lastLine(ofSiblingsThrough line: Int) -> Int? {
-    var last = endLine
+    var last = lastLine
     var next = self.next
     while let sibling = next, sibling.startLine <= max(line, last) {
-      last = max(last, sibling.endLine)
+      last = max(last, sibling.lastLine)
       next = sibling.next
     }
     return last >= line ? last : nil
+  }
+
+  /// The last line of a block; cmark-gfm leaves it out where raw HTML ends in its first line.
+  fileprivate var lastLine: Int {
+    guard kind == .htmlBlock, endLine < startLine, let literal else { return endLine }
+    let lines = String(cString: literal).utf8.count { $0 == 0x0A }
+    return startLine + max(0, lines - 1)
   }
 
   /// The raw HTML that a paragraph begins with.
