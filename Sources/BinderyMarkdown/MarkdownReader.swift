@@ -16,11 +16,12 @@ public struct MarkdownReader: Sendable {
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
   public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
-    let labels = NoteLabels(in: text)
     let wide = Self.lineWithTooManyPipes(in: text)
+    let source = BrokenText(text, at: MarkdownInHTML.breaks(in: text), firstLine: firstLine)
+    let labels = NoteLabels(in: source.bytes)
     var document =
-      read(text, labels, summoning: true, of: file, firstLine, hasTables: wide == nil)
-      ?? read(text, labels, summoning: false, of: file, firstLine, hasTables: wide == nil)
+      read(source, labels, summoning: true, of: file, hasTables: wide == nil)
+      ?? read(source, labels, summoning: false, of: file, hasTables: wide == nil)
       ?? MarkdownDocument(body: Body(), diagnostics: [])
     if let wide {
       document.diagnostics.insert(
@@ -35,11 +36,10 @@ public struct MarkdownReader: Sendable {
   /// Reads with or without the paragraph that summons all notes; `nil` when that paragraph was
   /// swallowed by code or HTML that the author left open.
   private func read(
-    _ text: [UInt8], _ labels: NoteLabels, summoning: Bool, of file: SourcePath, _ firstLine: Int,
-    hasTables: Bool
+    _ text: BrokenText, _ labels: NoteLabels, summoning: Bool, of file: SourcePath, hasTables: Bool
   ) -> MarkdownDocument? {
     let summons = summoning ? labels.summons : []
-    let prepared = PreparedText(text, tail: summons, firstLine: firstLine)
+    let prepared = PreparedText(text, tail: summons)
     let tree = SyntaxTree(
       parsing: prepared.bytes, hasNotes: labels.hasReferences, hasTables: hasTables)
     return tree.withDocument { document in

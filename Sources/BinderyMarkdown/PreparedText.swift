@@ -34,12 +34,13 @@ struct PreparedText {
   private let marks: [(offset: Int, length: Int)]
   /// Whether U+12470 is a mark.
   private let hasPunctuationMarks: Bool
-  /// The file's line that the text begins with.
-  private let firstLine: Int
+  /// Where the lines stand in the file.
+  private let source: BrokenText
 
   /// Puts marks into a text, and a tail behind it.
-  init(_ text: [UInt8], tail: [UInt8] = [], firstLine: Int) {
-    self.firstLine = firstLine
+  init(_ source: BrokenText, tail: [UInt8] = []) {
+    self.source = source
+    let text = source.bytes
     let wanted = Self.wantedMarks(in: text)
     hasPunctuationMarks = wanted.contains { $0.kind == .punctuation }
     if wanted.isEmpty {
@@ -98,7 +99,7 @@ struct PreparedText {
       let start = lineStarts[line - 1]
       column -= markedBytes(in: start..<max(start, start + column - 1))
     }
-    return SourcePosition(line: line + firstLine - 1, column: column)
+    return SourcePosition(line: source.fileLine(of: line), column: column)
   }
 
   /// How many bytes of marks begin in a stretch.

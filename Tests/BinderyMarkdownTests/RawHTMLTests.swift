@@ -118,6 +118,14 @@ struct RawHTMLTests {
     #expect(sketch(markdown) == expected)
   }
 
+  @Test("places are told in the author's lines, whatever was put between")
+  func places() {
+    let text =
+      "<div markdown=\"1\">\n甲 <x>\n</div>\n乙 <y>\n\n<p markdown=1>丙 <z>\n</p></div>\n丁 <w>"
+    let told = read(text, firstLine: 5).diagnostics.filter { $0.code == .htmlUnknownTag }
+    #expect(told.map(\.source?.start.line) == [6, 8, 10, 12])
+  }
+
   @Test("what a style loses is told by name, what only places boxes is not")
   func declarations() {
     let told = read("<p style='color:red; margin:0; border:1px; text-align:center'>甲").diagnostics
