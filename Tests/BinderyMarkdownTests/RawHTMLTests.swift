@@ -126,6 +126,14 @@ struct RawHTMLTests {
     #expect(told.map(\.source?.start.line) == [6, 8, 10, 12])
   }
 
+  @Test("a drawing or formula nested without end leaves its text", arguments: ["math", "svg"])
+  func depth(name: String) {
+    let nest = String(repeating: "<mrow>", count: 2_000)
+    let document = read("甲<\(name)>\(nest)深&lt;</\(name)>乙")
+    #expect(sketch(document.body.blocks) == "p(甲深<乙)")
+    #expect(document.diagnostics.map(\.code) == [.nestingTooDeep])
+  }
+
   @Test("what a style loses is told by name, what only places boxes is not")
   func declarations() {
     let told = read("<p style='color:red; margin:0; border:1px; text-align:center'>甲").diagnostics
