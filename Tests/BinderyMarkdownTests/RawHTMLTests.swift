@@ -113,6 +113,8 @@ struct RawHTMLTests {
       ("<svg>甲\n\n**乙**", "p(甲) p(strong(乙))"),
       ("`<!--`\n\n**乙**", "p(code(<!--)) p(strong(乙))"),
       ("<!-- 甲 --> <!-- 丙\n\n乙 -->\n\n丁", "p(丁)"),
+      ("<!-- 甲 --> <!-- 丙\n\n乙\n\n<!-- 丁 -->", "p( <!-- 丙) p(乙)"),
+      ("<div><pre>甲\n\n乙</pre></div>\n\n丙", "pre[](甲\n\n乙) p(丙)"),
     ])
   func openEnds(markdown: String, expected: String) {
     #expect(sketch(markdown) == expected)

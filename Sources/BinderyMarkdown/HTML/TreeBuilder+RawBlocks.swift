@@ -33,9 +33,12 @@ extension TreeBuilder {
   private mutating func end(of run: UndividedHTML, after line: Int) -> Int? {
     if let known = rawEnds[run], known > line { return known == .max ? nil : known }
     let wanted = Array(run.end.utf8)
+    let again = Array(run.start.utf8)
     for number in stride(from: line + 1, through: text.lineCount, by: 1) {
       let bytes = text.line(number)
-      for index in bytes.indices where bytes[index] == wanted[0] {
+      for index in bytes.indices where bytes[index] == wanted[0] || bytes[index] == again[0] {
+        // Where it begins again before it ended, its author forgot the end.
+        if !run.nests, bytes[index...].starts(with: again) { return nil }
         if bytes[index...].starts(with: wanted) {
           rawEnds[run] = number
           return number

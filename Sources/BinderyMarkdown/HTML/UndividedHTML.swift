@@ -25,6 +25,14 @@ enum UndividedHTML: CaseIterable {
     }
   }
 
+  /// Whether it may stand in itself.
+  var nests: Bool {
+    switch self {
+    case .drawing, .formula: true
+    case .preformatted, .comment: false
+    }
+  }
+
   /// Whether more of it begins than ends in a piece of raw HTML.
   func isOpen(in html: String) -> Bool {
     let name = String(start.dropFirst())
