@@ -17,7 +17,7 @@ extension ContentModel {
       }
     } else if let root = Self.tree(of: source), root.name == "math" {
       let identifier = root["id"].flatMap { $0.isEmpty ? nil : $0.collapsingSpaces }
-      let attributes = Attributes(identifier: identifier, title: root["title"]?.collapsingSpaces)
+      let attributes = Attributes(identifier: identifier)
       return Self.flows(of: MathReader(root).math, attributes, place)
     }
     report(.replaced(name, by: "its text"), at: origin)
@@ -66,9 +66,14 @@ extension ContentModel {
   }
 
   /// The element that some markup holds: XML where it is, else tag soup.
-  private static func tree(of source: [UInt8]) -> MarkupElement? {
+  static func tree(of source: [UInt8]) -> MarkupElement? {
     if let root = Markup.parse(xml: source) { return root }
-    for case .element(let element) in Markup.repair(htmlFragment: source) { return element }
+    let nodes = Markup.repair(htmlFragment: source)
+    for case (let index, .element(var root)) in nodes.enumerated() {
+      // What the repair put beside it belongs into it.
+      root.children = nodes[..<index] + root.children + nodes[(index + 1)...]
+      return root
+    }
     return nil
   }
 }

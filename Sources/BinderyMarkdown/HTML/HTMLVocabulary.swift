@@ -21,9 +21,9 @@ enum HTMLVocabulary {
   /// Elements without an end tag.
   static func isVoid(_ name: String) -> Bool { voids.contains(name) }
 
-  /// Elements without an end tag that HTML 4 did not know, and libxml2 does not.
+  /// Elements without an end tag that libxml2 does not know as such.
   static func isNewVoid(_ name: String) -> Bool {
-    ["bgsound", "image", "source", "wbr"].contains(name)
+    ["bgsound", "embed", "image", "source", "wbr"].contains(name)
   }
 
   /// Elements whose end tag HTML lets one leave out: nothing to report.
