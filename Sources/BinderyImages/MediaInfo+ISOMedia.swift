@@ -10,7 +10,7 @@ extension MediaInfo {
     let format: MediaFormat = isQuickTime ? .quickTime : tracks.hasFilm ? .mp4 : .m4a
     return MediaInfo(
       format, hasSound: tracks.hasSound, hasFilm: tracks.hasFilm,
-      isTruncated: !isWhole || !(tracks.hasSound || tracks.hasFilm))
+      isTruncated: !isWhole || !tracks.hasData || !(tracks.hasSound || tracks.hasFilm))
   }
 }
 
@@ -18,6 +18,8 @@ extension MediaInfo {
 private struct Tracks {
   var hasSound = false
   var hasFilm = false
+  /// Whether there is a box for coded data at all.
+  var hasData = false
   /// Boxes that are looked at; a film has a few dozen of those that matter.
   private var boxes = 0
 
@@ -39,7 +41,9 @@ private struct Tracks {
         (size, header) = (low, 16)
       }
       guard size >= header, offset + size <= range.upperBound else { return false }
-      if reader.has("hdlr", at: offset + 4) {
+      if reader.has("mdat", at: offset + 4) {
+        hasData = true
+      } else if reader.has("hdlr", at: offset + 4) {
         if reader.has("vide", at: offset + header + 8) { hasFilm = true }
         if reader.has("soun", at: offset + header + 8) { hasSound = true }
       } else if depth < 3,

@@ -21,6 +21,20 @@ struct FolderContents: BookContents {
   let limits: ManuscriptLimits
   let bodies: ParsedBodies
   let formulas: FormulaRenderer
+  private let dataAddresses = DataAddresses()
+
+  init(
+    essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
+    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer
+  ) {
+    self.essays = essays
+    self.titles = titles
+    self.origins = origins
+    self.types = types
+    self.limits = limits
+    self.bodies = bodies
+    self.formulas = formulas
+  }
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
@@ -41,7 +55,7 @@ struct FolderContents: BookContents {
       bytes = try read(path, limit: limits.bytes(of: types[asset.index].family))
     case .data(let chapter, let picture):
       file = essays[chapter.index].file.path
-      bytes = try dataPicture(picture, of: essays[chapter.index])
+      bytes = try dataPicture(picture, of: chapter)
     }
     guard let shipped = PictureInspection.shipped(bytes, as: types[asset.index]) else {
       throw ContentsError.changed(file.nameText)
@@ -65,12 +79,15 @@ struct FolderContents: BookContents {
       .read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
   }
 
-  private func dataPicture(_ number: Int, of essay: Essay) throws(ContentsError) -> [UInt8] {
-    var body = try parsedBody(of: essay)
-    if essay.shape.dropsTitle, !body.blocks.isEmpty { body.blocks.removeFirst() }
-    let pictures = EssaySurvey(of: body).pictures
-    guard pictures.indices.contains(number),
-      let bytes = DataAddress(pictures[number].destination)?.bytes(limit: limits.dataPictureBytes)
+  private func dataPicture(_ number: Int, of chapter: ChapterID) throws(ContentsError) -> [UInt8] {
+    let essay = essays[chapter.index]
+    let addresses = try dataAddresses.addresses(of: chapter) { () throws(ContentsError) in
+      var body = try parsedBody(of: essay)
+      if essay.shape.dropsTitle, !body.blocks.isEmpty { body.blocks.removeFirst() }
+      return EssaySurvey(of: body).pictures.map(\.destination)
+    }
+    guard addresses.indices.contains(number),
+      let bytes = DataAddress(addresses[number])?.bytes(limit: limits.dataPictureBytes)
     else { throw .changed(essay.file.source.text) }
     return bytes
   }

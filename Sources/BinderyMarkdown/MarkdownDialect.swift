@@ -14,6 +14,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case notes
   /// A comment or a script that its author forgot to end is text.
   case openEnds
+  /// `<div markdown="1">`.
+  case markdownInHTML
   /// `{: .class #id}` and `{#id .class}`.
   case attributes
   /// `::: name` … `:::`.
@@ -71,7 +73,8 @@ public struct MarkdownDialect: Sendable, Hashable {
 
   /// What essays are read with.
   public static let standard = MarkdownDialect([
-    .cjkEmphasis, .tables, .strikethrough, .tasks, .bareAddresses, .notes, .openEnds, .attributes,
+    .cjkEmphasis, .tables, .strikethrough, .tasks, .bareAddresses, .notes, .openEnds,
+    .markdownInHTML, .attributes,
     .divisions,
     .definitions, .abbreviations, .verse, .breaks, .inlineNotes, .marked, .scripts, .ruby,
     .emphasisMarks, .math, .callouts, .captions,

@@ -24,14 +24,7 @@ public struct MarkdownReader: Sendable {
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
   public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
-    var origin = SourceOrigin(firstLine: firstLine)
-    var source = text
-    if let templates {
-      let (expanded, findings) = TemplateExpander.expand(text, in: templates)
-      if expanded.isEdited { origin.expansion = (text, expanded) }
-      origin.findings = findings
-      source = expanded.bytes
-    }
+    let (source, origin) = expanded(text, firstLine)
     let prepared = PreparedText(
       source, dialect, findings: SourceScanner.findings(in: source, of: dialect), origin: origin)
     var dialect = dialect
@@ -52,6 +45,28 @@ public struct MarkdownReader: Sendable {
           file: file, source: SourceRange(prepared.position(line: wide, column: 1))), at: 0)
     }
     return document
+  }
+
+  /// The text with its templates expanded and blank lines around the Markdown in its HTML.
+  private func expanded(_ text: [UInt8], _ firstLine: Int) -> ([UInt8], SourceOrigin) {
+    var origin = SourceOrigin(source: text, firstLine: firstLine)
+    var source = text
+    if let templates {
+      let (expanded, findings) = TemplateExpander.expand(text, in: templates)
+      origin.add(expanded)
+      origin.findings = findings
+      source = expanded.bytes
+    }
+    if dialect.contains(.markdownInHTML) {
+      let parted = EditedText(
+        source,
+        edits: MarkdownInHTML.breaks(in: source).map {
+          EditedText.Edit($0.offset..<$0.offset, with: $0.text)
+        })
+      origin.add(parted)
+      source = parted.bytes
+    }
+    return (source, origin)
   }
 
   /// Reads with the paragraph that summons all notes, or without; `nil` when that paragraph was

@@ -47,10 +47,10 @@ struct PreparedText {
     self.stages = stages
     self.bytes = bytes
     lineStarts = bytes.lineStarts
-    isDirect = stages.isEmpty && origin.expansion == nil
+    isDirect = stages.isEmpty && origin.stages.isEmpty
     self.origin = origin
     let isAsked = !isDirect || !origin.findings.isEmpty
-    originLines = isAsked ? (origin.expansion?.source ?? text).lineStarts : []
+    originLines = isAsked ? origin.source.lineStarts : []
   }
 
   // MARK: - Places
@@ -88,7 +88,7 @@ struct PreparedText {
 
   /// The place in the file of an offset in the text before tokens and marks.
   private func position(of offset: Int) -> SourcePosition {
-    position(ofOriginal: origin.expansion?.text.sourceOffset(of: offset) ?? offset)
+    position(ofOriginal: origin.stages.reduce(offset) { $1.sourceOffset(of: $0) })
   }
 
   /// The place in the file of an offset in the author's text.
@@ -189,12 +189,24 @@ struct PreparedText {
 
 /// Where a text comes from.
 struct SourceOrigin {
+  /// The author's text.
+  let source: [UInt8]
   /// The line of the file that the text begins with, from 1.
   let firstLine: Int
-  /// The author's text, and what templates made of it; `nil` where there were none.
-  var expansion: (source: [UInt8], text: EditedText)?
-  /// What expanding them found.
+  /// What was made of it before it is prepared, the last change first.
+  private(set) var stages: [EditedText] = []
+  /// What expanding templates found.
   var findings: [TemplateFinding] = []
+
+  init(source: [UInt8], firstLine: Int) {
+    self.source = source
+    self.firstLine = firstLine
+  }
+
+  /// Adds a change, unless it changed nothing.
+  mutating func add(_ stage: EditedText) {
+    if stage.isEdited { stages.insert(stage, at: 0) }
+  }
 }
 
 extension [UInt8] {

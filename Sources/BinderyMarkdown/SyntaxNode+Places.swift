@@ -28,8 +28,12 @@ extension SyntaxNode {
     return nil
   }
 
-  /// The last line of a block.
+  /// The last line of a block; cmark-gfm leaves it out where raw HTML ends in its first line.
   var lastLine: Int {
+    if kind == .htmlBlock, endLine < startLine, let literal {
+      let lines = String(cString: literal).utf8.count { $0 == 0x0A }
+      return startLine + max(0, lines - 1)
+    }
     if startLine > 0 { return max(startLine, endLine) }
     return next.map { ($0.movedHeaderLine ?? $0.startLine) - 1 } ?? 1
   }

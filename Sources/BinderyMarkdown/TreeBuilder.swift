@@ -25,8 +25,8 @@ struct TreeBuilder {
   var inlineNotes: [Note] = []
   /// Attributes that ended a paragraph or a heading, and are its own.
   var trailingAttributes: AttributeList?
-  /// Where the next element of a name ends that Markdown does not read (`HTML/TreeBuilder+Foreign`).
-  var foreignEnds: [String: Int] = [:]
+  /// Where the next run of raw HTML ends that Markdown must not divide.
+  var rawEnds: [UndividedHTML: Int] = [:]
   /// End tags of blocks that stood at the end of the last paragraph.
   var trailingEnds: [HTMLPiece] = []
 

@@ -51,6 +51,18 @@ struct AccessibilityTests {
     #expect(values.contains("accessibilityFeature=rubyAnnotations"))
   }
 
+  @Test("films and sounds must be seen and heard, and nobody has looked for flashes")
+  func recordings() throws {
+    let sounds = try values(.sounds)
+    #expect(sounds.contains("accessMode=auditory"))
+    #expect(sounds.contains("accessModeSufficient=textual,auditory"))
+    let films = try values([.films, .sounds])
+    #expect(films.contains("accessMode=visual"))
+    #expect(films.contains("accessModeSufficient=textual,visual,auditory"))
+    #expect(films.contains("accessibilityHazard=unknown"))
+    #expect(films.last?.contains("transcripts") == true)
+  }
+
   @Test("conformance is never claimed")
   func noClaim() throws {
     let edition = try edition(

@@ -111,6 +111,26 @@ enum Samples {
       box("meta", big(0) + box("iprp", box("ipco", properties))), box("mdat", [1, 2, 3]))
   }
 
+  // MARK: Sounds and films
+
+  static func film(_ handlers: String..., brand: String = "isom") -> [UInt8] {
+    let tracks = handlers.flatMap { handler in
+      box("trak", box("mdia", box("hdlr", join(big(0), big(0), ascii(handler), big(0)))))
+    }
+    return join(
+      box("ftyp", join(ascii(brand), big(0), ascii("mp42"))), box("moov", tracks),
+      box("mdat", [1, 2, 3]))
+  }
+
+  static func ogg(_ packet: [UInt8]) -> [UInt8] {
+    join(ascii("OggS"), [UInt8](repeating: 0, count: 24), packet)
+  }
+
+  static let mp3Frame: [UInt8] = [0xFF, 0xFB, 0x90, 0x00, 1, 2, 3, 4]
+
+  static let webM = join(
+    [0x1A, 0x45, 0xDF, 0xA3, 0x9F, 0x42, 0x86, 0x81, 1, 0x42, 0x82, 0x84], ascii("webm"))
+
   // MARK: Others
 
   static func bmp(height: Int = 4) -> [UInt8] {

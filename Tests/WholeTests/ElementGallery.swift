@@ -29,8 +29,52 @@ enum ElementGallery {
         - \(words[5])
         """
       return Essay(name: name, markdown: markdown, words: words)
-    } + [empty]
+    } + [empty, media]
   }
+
+  /// Films, sounds, drawings and formulas that the book holds.
+  private static var media: Essay {
+    let markdown = """
+      # 影音
+
+      <video src="film.mp4" poster="film.png" width="300">影片mediaone</video>
+
+      ![录音mediatwo](sound.mp3) 与 [<audio src="sound.mp3">链中mediathree</audio>](https://a.com)
+
+      <svg viewBox="0 0 4 4"><title>图mediafour</title>
+
+          <path id="1" d="M0 0h4v4"/>
+
+      </svg>
+
+      <math display="block"><semantics><mfrac><mi>a</mi><mn>2</mn></mfrac>
+      <annotation encoding="application/x-tex">mediafive</annotation></semantics></math>
+
+      <p style="page-break-before: always; text-align: center">新页mediasix</p>
+
+      <ol reversed><li>甲<li value="9">乙</ol>
+      """
+    let numbers = ["one", "two", "three", "four", "five", "six"]
+    return Essay(name: "media", markdown: markdown, words: numbers.map { "media\($0)" })
+  }
+
+  /// A film with one track and no picture in it.
+  static let film: [UInt8] = {
+    func box(_ name: String, _ data: [UInt8]) -> [UInt8] {
+      [0, 0, 0, UInt8(data.count + 8)] + Array(name.utf8) + data
+    }
+    let zeros = [UInt8](repeating: 0, count: 8)
+    let handler = box("hdlr", zeros + Array("vide".utf8) + zeros)
+    return box("ftyp", Array("isom".utf8) + zeros)
+      + box("moov", box("trak", box("mdia", handler))) + box("mdat", [1])
+  }()
+
+  /// The beginning of a frame of MPEG audio.
+  static let sound: [UInt8] = [0xFF, 0xFB, 0x90, 0x00, 1, 2, 3, 4]
+
+  /// A PNG of one pixel.
+  static let picture =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=="
 
   /// Elements without content, in the same places.
   private static var empty: Essay {

@@ -51,7 +51,8 @@ struct NestingSoup {
   private static let attributes = [
     "", "", " class=\"a\"", " style=\"text-align: center\"", " style=\"font-weight: bold\"",
     " align=right", " id=x", " href=\"https://example.com/\"", " src=\"https://example.com/a\"",
-    " style=\"page-break-after: always\"", " border=0", " role=presentation", " colspan=9",
+    " style=\"page-break-after: always\"", " border=0", " markdown=\"1\"", " role=presentation",
+    " colspan=9",
   ]
 }
 

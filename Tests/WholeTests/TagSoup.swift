@@ -58,7 +58,8 @@ struct TagSoup {
     "style=\"text-align:center;float:left\"", "style='page-break-before:always'", "value=-7",
     "style=\"font-size:200%;width:300px\"", "reversed", "start=99999999999999999999", "size=+9",
     "poster=a.png", "viewBox=\"0 0 9 9\"", "display=block", "mathvariant=odd", "alttext='x'",
-    "class=pagebreak", "border=0", "role=presentation", "srcset=\"a.png 1x, b.png 2x\"",
+    "class=pagebreak", "markdown=1", "markdown=\"block\"", "border=0", "role=presentation",
+    "srcset=\"a.png 1x, b.png 2x\"",
   ]
   private static let breaks = [
     "\n\n", "\n", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n    ", "\n\n| ", "  \n",

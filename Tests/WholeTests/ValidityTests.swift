@@ -99,6 +99,9 @@ private final class BookShelf: Sendable {
   private static func gallery() throws -> Scratch {
     let scratch = try Scratch()
     for essay in ElementGallery.essays { try scratch.write("\(essay.name).md", essay.markdown) }
+    try scratch.write("film.mp4", Data(ElementGallery.film))
+    try scratch.write("sound.mp3", Data(ElementGallery.sound))
+    try scratch.write("film.png", Data(base64Encoded: ElementGallery.picture) ?? Data())
     return scratch
   }
 

@@ -20,7 +20,7 @@ extension ContentModel {
       case "size" where element.name == "font": result.classes += Self.sizeClass(value)
       case "style": apply(InlineStyle(value), of: element, to: &result)
       default:
-        if !HTMLAttribute.isSilent(attribute.name, of: element.name) {
+        if HTMLAttribute.isMissed(attribute.name, of: element.name) {
           report(.attribute(attribute.name, element: element.name), element)
         }
       }
@@ -46,6 +46,7 @@ extension ContentModel {
       result.classes.append("align-\(alignment)")
     }
     result.direction = result.direction ?? style.direction
+    guard !HTMLAttribute.replaced.contains(element.name) else { return }
     if !style.dropped.isEmpty { report(.declarations(style.dropped, element.name), element) }
   }
 

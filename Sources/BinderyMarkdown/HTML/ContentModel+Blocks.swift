@@ -59,10 +59,11 @@ extension ContentModel {
       if trimmed.isEmpty && element["id"] == nil { return [] }
       return [.block(block(.paragraph(trimmed), element))]
     }
-    // A paragraph that holds blocks is split around them.
-    report(.moved("p"), element)
+    // A paragraph that holds blocks is split around them; those of Markdown may take its place.
+    let blocks = inner.blocks()
+    if !blocks.allSatisfy(\.isParagraph) { report(.moved("p"), element) }
     var attributes = attributes(of: element)
-    return inner.blocks().map { inner in
+    return blocks.map { inner in
       var inner = inner
       if case .paragraph = inner.content, inner.attributes.isEmpty {
         inner.attributes = attributes
@@ -182,5 +183,10 @@ extension Block {
       return [self]
     }
     return figure.content
+  }
+
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = content { return true }
+    return false
   }
 }

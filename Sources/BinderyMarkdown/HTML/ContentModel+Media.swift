@@ -9,8 +9,6 @@ extension ContentModel {
     for child in element.children {
       if case .element(let inner) = child, inner.name == "source" {
         if let address = inner["src"]?.trimmingSpaces { addresses.append(address) }
-        // libxml2 may have put what follows into an element that it does not know to be empty.
-        fallback += inner.children
       } else {
         fallback.append(child)
       }
@@ -81,7 +79,9 @@ extension ContentModel {
     report(.replaced(element.name, by: "a link to \(target)"), element)
     let title = element["title"]?.collapsingSpaces ?? ""
     let label = Inline(.text(title.isEmpty ? target : title))
-    return [.inline(inline(.link(Link(.unresolved(target)), [label]), element))] + fallback
+    var link = inline(.link(Link(.unresolved(target)), [label]), element)
+    link.attributes.title = nil
+    return [.inline(link)] + fallback
   }
 
   /// What is read where nothing plays: the author's words, the title, or the file's name.

@@ -21,7 +21,7 @@ extension ContentModel {
       return [.inline(Inline(.span(.plain, []), attributes: attributes, source: source))]
     }
     let isPlain = make([]) == .span(.plain, [])
-    if isPlain && attributes.isEmpty && kinds.isEmpty { return inner }
+    if isPlain && attributes.isEmpty && kinds.isEmpty && element.name != "span" { return inner }
     var isFirst = true
     return inner.wrapped { inlines in
       defer { isFirst = false }
@@ -47,6 +47,7 @@ extension ContentModel {
     let inner = flows(of: element.children)
     // Links, pictures and notes in code stay what they are; everything else is its text.
     let isText = inner.onlyInlines?.allSatisfy(\.isPlainEnough) ?? false
+    if inner.isCodeBlocks { return inner.filter(\.isBlock) }
     guard isText else { return phrase(element) { .span(.sample, $0) } }
     let text = inner.inlines.plainText
     return text.isEmpty ? [] : [.inline(inline(.code(text), element))]
@@ -62,5 +63,26 @@ extension Inline {
       attributes.identifier == nil && inner.allSatisfy(\.isPlainEnough)
     case .lineBreak, .strikethrough, .link, .image, .noteReference, .ruby, .math, .media: false
     }
+  }
+}
+
+extension Flow {
+  fileprivate var isBlock: Bool {
+    switch self {
+    case .block: true
+    case .inline: false
+    }
+  }
+}
+
+extension [Flow] {
+  /// Whether nothing but blocks of code is there.
+  fileprivate var isCodeBlocks: Bool {
+    let blocks = blocks()
+    return !blocks.isEmpty
+      && blocks.allSatisfy { block in
+        if case .code = block.content { return true }
+        return false
+      }
   }
 }

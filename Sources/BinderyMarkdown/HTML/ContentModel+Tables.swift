@@ -3,6 +3,7 @@ internal import BinderyXML
 
 extension ContentModel {
   mutating func table(_ element: MarkupElement) -> [Flow] {
+    if let listing = listing(element) { return [listing] }
     var caption: [Inline] = []
     var head: [[Table.Cell]] = []
     var body: [[Table.Cell]] = []
@@ -53,7 +54,7 @@ extension ContentModel {
     let table = Table(
       caption: caption, head: Self.withoutOverhang(head), body: Self.withoutOverhang(body))
     if Self.isLayout(table, element) {
-      let cells = table.body.flatMap { $0.flatMap(\.blocks) }
+      let cells = table.body.joined().flatMap(\.blocks).map(\.inFlow)
       return outside.map(Flow.block) + division(of: cells, element)
     }
     return outside.map(Flow.block) + [.block(block(.table(table), element))]
@@ -142,5 +143,13 @@ extension Inline {
     case .link(_, let inner), .span(_, let inner): inner.allSatisfy(\.isPictureOrBlank)
     case .code, .emphasis, .strong, .strikethrough, .noteReference, .ruby, .math, .media: false
     }
+  }
+}
+
+extension Block {
+  /// The block as it stands outside a cell.
+  fileprivate var inFlow: Block {
+    guard case .plain(let inlines) = content else { return self }
+    return Block(.paragraph(inlines), attributes: attributes, source: source)
   }
 }

@@ -21,12 +21,16 @@ struct Drawing {
       + String(decoding: bytes, as: UTF8.self).replacing("%", with: "%25")
   }
 
-  /// What the drawing says of itself, else the text in it.
+  /// What the drawing says of itself, else the text in it; and what stands in it without being
+  /// drawn, since no text of the author's may be lost.
   private static func alternative(of root: MarkupElement, _ source: [UInt8]) -> String {
-    let label = Markup.parse(xml: source)?["aria-label"] ?? ""
-    let said = [label, root.firstText(of: "title"), root.firstText(of: "desc")]
-    return said.map(\.collapsingSpaces).first { !$0.isEmpty }
-      ?? root.texts.joined(separator: " ").collapsingSpaces
+    let written = ContentModel.tree(of: source)
+    let said = [
+      written?["aria-label"] ?? "", root.firstText(of: "title"), root.firstText(of: "desc"),
+    ]
+    .map(\.collapsingSpaces).first { !$0.isEmpty }
+    let words = said.map { [$0] } ?? root.texts
+    return (words + (written?.strayTexts ?? [])).joined(separator: " ").collapsingSpaces
   }
 }
 
@@ -35,6 +39,19 @@ extension MarkupElement {
   fileprivate func firstText(of name: String) -> String {
     for case .element(let child) in children where child.name == name { return child.text }
     return ""
+  }
+
+  /// The texts in a drawing that nothing draws and nothing says.
+  fileprivate var strayTexts: [String] {
+    if ["text", "title", "desc", "style", "script", "foreignobject"].contains(name.lowercased()) {
+      return []
+    }
+    return children.flatMap { child -> [String] in
+      switch child {
+      case .text(let text): [text]
+      case .element(let inner): inner.strayTexts
+      }
+    }
   }
 
   /// The texts that are drawn.

@@ -140,7 +140,7 @@ struct HTMLComposer {
           let tex = String(decoding: bytes[content], as: UTF8.self)
           write(formula.slot(tex: tex, origin(of: item, name)))
         } else {
-          report(.acting(name), at: origin(of: item, name))
+          leaveOut(name, bytes[attributes], item)
         }
       case .open(let name, let attributes, let isSelfClosing, let whole):
         switch HTMLVocabulary.kind(of: name) {
@@ -149,7 +149,7 @@ struct HTMLComposer {
           if let formula = FormulaScript(name, attributes: bytes[attributes]) {
             write(formula.slot(tex: text(of: index + 1..<end), origin(of: item, name)))
           } else {
-            report(.acting(name), at: origin(of: item, name))
+            leaveOut(name, bytes[attributes], item)
           }
           return end
         case .unwrapped?: report(.unwrapped(name), at: origin(of: item, name))
@@ -168,9 +168,9 @@ struct HTMLComposer {
           }
         case nil:
           if isSelfClosing || closedNames.contains(name) {
-            report(.unknownPair(name), at: origin(of: item, name))
+            report(.unknownPair(Self.spelled(name, bytes[whole])), at: origin(of: item, name))
           } else {
-            report(.unknown(name), at: origin(of: item, name))
+            report(.unknown(Self.spelled(name, bytes[whole])), at: origin(of: item, name))
             writeText(bytes[whole])
           }
         }
@@ -197,7 +197,11 @@ struct HTMLComposer {
     } else {
       report(.tooDeep, at: origin(of: item, name))
     }
-    guard !isVoid else { return }
+    guard !isVoid else {
+      // libxml2 would put into it what follows.
+      if HTMLVocabulary.isNewVoid(name) { html += Array("</\(name)>".utf8) }
+      return
+    }
     // `<p>` after `<p>` closes the first by itself: it is not another level.
     if HTMLVocabulary.mayStayOpen(name), openTags.last?.name == name { pop() }
     openTags.append(OpenTag(name: name, origin: origin(of: item, name), isWritten: isWritten))
@@ -208,7 +212,7 @@ struct HTMLComposer {
   private mutating func close(_ name: String, _ bytes: ArraySlice<UInt8>, _ item: Item) {
     guard let kind = HTMLVocabulary.kind(of: name) else {
       if !openedNames.contains(name) {
-        report(.unknown("/" + name), at: origin(of: item, name))
+        report(.unknown("/" + Self.spelled(name, bytes.dropFirst())), at: origin(of: item, name))
         writeText(bytes)
       }
       return
@@ -268,6 +272,17 @@ struct HTMLComposer {
     return items.count
   }
 
+  /// What acts is left out; what puts something into the page is linked to.
+  private mutating func leaveOut(_ name: String, _ attributes: ArraySlice<UInt8>, _ item: Item) {
+    guard let embed = EmbedScript(name, attributes: attributes) else {
+      report(.acting(name), at: origin(of: item, name))
+      return
+    }
+    report(.replaced(name, by: "a link to \(embed.page)"), at: origin(of: item, name))
+    let link = InlineContent.link(Link(.unresolved(embed.page)), [Inline(.text(embed.page))])
+    write(.content([.inline(Inline(link))]))
+  }
+
   private mutating func write(_ slot: Slot) {
     html += Array(
       "<\(Self.slotName) \(Self.numberName)=\"\(slots.count)\"></\(Self.slotName)>".utf8)
@@ -291,6 +306,11 @@ struct HTMLComposer {
     } else if bytes.starts(with: "<?".utf8) {
       report(.acting("?"), at: origin(of: item, "?"))
     }
+  }
+
+  /// A tag's name with the author's capitals.
+  private static func spelled(_ name: String, _ tag: ArraySlice<UInt8>) -> String {
+    String(decoding: tag.dropFirst().prefix(name.utf8.count), as: UTF8.self)
   }
 
   private func origin(of item: Item, _ name: String) -> Origin {

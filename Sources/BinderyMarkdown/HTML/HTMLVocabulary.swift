@@ -21,6 +21,11 @@ enum HTMLVocabulary {
   /// Elements without an end tag.
   static func isVoid(_ name: String) -> Bool { voids.contains(name) }
 
+  /// Elements without an end tag that libxml2 does not know as such.
+  static func isNewVoid(_ name: String) -> Bool {
+    ["bgsound", "embed", "image", "source", "wbr"].contains(name)
+  }
+
   /// Elements whose end tag HTML lets one leave out: nothing to report.
   static func mayStayOpen(_ name: String) -> Bool { optionalEnds.contains(name) }
 
