@@ -13,7 +13,7 @@ struct RawHTMLTests {
         "figure(plain(img[a.png]()) | plain(题))"
       ),
       ("<ul><p>甲</p><li>乙</ul>", "ul(li(p(甲)) li(plain(乙)))"),
-      ("甲<span>乙<div>丙</div>丁</span>", "p(甲乙) p(丙) p(丁)"),
+      ("甲<span>乙<div>丙</div>丁</span>", "p(甲span(乙)) p(span(丙)) p(span(丁))"),
       ("<font color=red>红</font>字", "p(红字)"),
       ("<img src=\"a.png\" width=\"50%\" alt=图>", "p(img[a.png](图))"),
       ("他读《<书名>》", "p(他读《<书名>》)"),
@@ -68,7 +68,7 @@ struct RawHTMLTests {
       ("<img data-src=b.png src=\"data:image/gif;base64,AA\">", "p(img[b.png]())"),
       ("<img srcset=\"s.png 1x, l.png 2x\" alt=图>", "p(img[l.png](图))"),
       ("<img src=a.png style=\"zoom:50%\" align=right>", "p(img[a.png]().float-end)"),
-      ("<object data=a.svg>图</object>", "p(img[a.svg](图))"),
+      ("<object data=a.svg>图</object>", "figure(plain(img[a.svg](图)) | )"),
       ("<object data=a.swf><b>片</b></object>", "p(a[a.swf](a.swf)b(片))"),
       ("<embed src=a.mp3>", "p(audio[a.mp3](a.mp3))"),
       ("<video><source src=a.ogv><source src=a.mp4>看</video>", "p(video[a.mp4](看))"),
@@ -100,7 +100,7 @@ struct RawHTMLTests {
   private static let pictures = "p(img[a]()) p(img[b]())"
   private static let spanned = "table(tr(td(plain(甲)) td(plain(乙))) tr(td(plain(丙))))"
   private static let linkedDrawing =
-    "p(a[u](img[data:image/svg+xml,<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><text>字</text></svg>](字)))"
+    "figure(plain(a[u](img[data:image/svg+xml,<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><text>字</text></svg>](字))) | )"
 
   @Test(
     "what was left open does not swallow the essay",

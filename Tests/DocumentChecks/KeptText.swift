@@ -70,7 +70,7 @@ struct KeptText {
 
   /// Characters that may begin or end what is no text.
   private static let marks = Set("<>[]{}`~&|$《》｜^%\\".unicodeScalars)
-  private static let wideMarks = ["::", "=="]
+  private static let wideMarks = ["::", "==", "Table: "]
   /// What takes out all up to its end, which may never come.
   private static let swallowers = [
     "<!", "<?", "{%", "{{", "{::", "%%", "<script", "<style", "<template", "<svg", "<math",
