@@ -39,6 +39,8 @@ public struct Furniture: Sendable, Hashable {
     public let picturesNotDescribed: String
     /// At least one picture moves.
     public let picturesMove: String
+    /// Formulas are MathML.
+    public let formulas: String
     /// What stands between two sentences.
     public let separator: String
   }

@@ -53,6 +53,7 @@ struct Accessibility {
       sentences.append(isDescribed ? words.picturesDescribed : words.picturesNotDescribed)
     }
     if features.contains(.movingPictures) { sentences.append(words.picturesMove) }
+    if features.contains(.math) { sentences.append(words.formulas) }
     return sentences.joined(separator: words.separator)
   }
 }

@@ -33,7 +33,10 @@ struct EssaySurvey: BodyVisitor {
   private(set) var marks: [Mark] = []
   private(set) var links: [Reference] = []
   private(set) var pictures: [Reference] = []
+  /// The formulas, no more than are set.
   private(set) var formulas: [FormulaReference] = []
+  /// The first formula that is one too many.
+  private(set) var excessFormula: FormulaReference?
   private(set) var features: ContentFeatures = []
   private var containers = 0
 
@@ -91,7 +94,12 @@ struct EssaySurvey: BodyVisitor {
   mutating func enterNotes() { containers += 1 }
 
   private mutating func add(_ math: Math, _ source: SourceRange?) {
-    formulas.append(FormulaReference(formula: Formula(math), source: source))
+    let reference = FormulaReference(formula: Formula(math), source: source)
+    if formulas.count < FormulaReference.mostOfAnEssay {
+      formulas.append(reference)
+    } else if excessFormula == nil {
+      excessFormula = reference
+    }
   }
 
   private mutating func mark(_ attributes: Attributes, heading: Int?, _ source: SourceRange?) {
