@@ -120,7 +120,9 @@ let package = Package(
     tests(
       "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
     // A manuscript for each kind of finding.
-    tests("DiagnosticTests", ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript"]),
+    tests(
+      "DiagnosticTests",
+      ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript"]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
       "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),

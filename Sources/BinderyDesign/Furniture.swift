@@ -41,6 +41,8 @@ public struct Furniture: Sendable, Hashable {
     public let picturesMove: String
     /// There are films or sounds; nothing is known of captions and transcripts.
     public let recordings: String
+    /// Formulas are MathML.
+    public let formulas: String
     /// What stands between two sentences.
     public let separator: String
   }

@@ -67,6 +67,7 @@ struct Accessibility {
     }
     if features.contains(.movingPictures) { sentences.append(words.picturesMove) }
     if hasFilms || hasSounds { sentences.append(words.recordings) }
+    if features.contains(.math) { sentences.append(words.formulas) }
     return sentences.joined(separator: words.separator)
   }
 }

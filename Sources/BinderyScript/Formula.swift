@@ -19,7 +19,8 @@ public struct Formula: Sendable, Hashable {
 
 /// Why a formula has no MathML.
 public enum FormulaFailure: Error, Sendable, Hashable {
-  /// KaTeX refuses it: its words, and the TeX from the place that it means, empty at the end.
+  /// KaTeX refuses it: its words, and the beginning of the TeX from the place that it means, empty at
+  /// the end.
   case invalid(message: String, rest: String?)
   /// It is too long, or took too much time or memory.
   case tooLarge

@@ -48,7 +48,7 @@ struct FormulaAnswer: Sendable {
     let units = formula.tex.utf16
     let rest = parts.first.flatMap { Int($0) }.flatMap { place -> String? in
       guard (0...units.count).contains(place) else { return nil }
-      return String(formula.tex[units.index(units.startIndex, offsetBy: place)...])
+      return String(formula.tex[units.index(units.startIndex, offsetBy: place)...].prefix(64))
     }
     return .invalid(message: String(message), rest: rest)
   }

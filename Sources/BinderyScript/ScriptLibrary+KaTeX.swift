@@ -14,12 +14,21 @@ extension ScriptLibrary {
   /// A colour that nobody writes: KaTeX gives it to what it does not set.
   static let errorColour = "#c0c0c1"
 
+  /// Beside KaTeX's own commands a few that essays written for MathJax use. Labels lead nowhere, since
+  /// equations have only the numbers that their authors give them.
   private static let katexQuestion = """
+    function binderyDropped(context) {
+      context.consumeArgs(1);
+      return "";
+    }
     function binderyFormula(tex, form) {
       try {
         return "m" + katex.renderToString(tex, {
           displayMode: form === "display", output: "mathml", throwOnError: true, strict: false,
-          trust: false, maxSize: 50, maxExpand: 1000, errorColor: "\(errorColour)"
+          trust: false, maxSize: 50, maxExpand: 1000, errorColor: "\(errorColour)",
+          macros: {
+            "\\\\mbox": "\\\\text{#1}", "\\\\label": binderyDropped, "\\\\require": binderyDropped
+          }
         });
       } catch (error) {
         if (!(error instanceof katex.ParseError)) throw error;

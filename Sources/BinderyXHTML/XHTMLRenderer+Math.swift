@@ -11,6 +11,8 @@ extension XHTMLRenderer {
     hasMath = true
     var element = Element(markup)
     element["xmlns"] = "http://www.w3.org/1998/Math/MathML"
+    // What an author wrote in MathML is read aloud by its words.
+    if element["alttext"] == nil, !math.tex.isEmpty { element["alttext"] = math.tex }
     guard !attributes.isEmpty else { return [.element(element)] }
     // MathML has no `lang`, `title` and `dir`.
     var span = Element("span", [:], [.element(element)])

@@ -99,7 +99,8 @@ bindery_script *bindery_script_create(
   size_t most_bytes, void *owner, void (*broken)(void *owner)) {
   bindery_script *script = calloc(1, sizeof *script);
   if (!script) return NULL;
-  script->most = most_bytes;
+  // Duktape does not survive being refused memory before its heap is whole.
+  script->most = SIZE_MAX / 2;
   script->owner = owner;
   script->broken = broken;
   script->context = duk_create_heap(allocate, reallocate, release, script, sleep_for_good);
@@ -107,6 +108,11 @@ bindery_script *bindery_script_create(
     free(script);
     return NULL;
   }
+  if (script->used > most_bytes) {
+    bindery_script_destroy(script);
+    return NULL;
+  }
+  script->most = most_bytes;
   return script;
 }
 

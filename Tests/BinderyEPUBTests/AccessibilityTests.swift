@@ -63,6 +63,15 @@ struct AccessibilityTests {
     #expect(films.last?.contains("transcripts") == true)
   }
 
+  @Test("formulas are named and described, because each bears its TeX")
+  func formulas() throws {
+    let values = try values(.math)
+    #expect(values.contains("accessibilityFeature=MathML"))
+    #expect(values.contains("accessibilityFeature=describedMath"))
+    #expect(values.last?.contains("MathML") == true)
+    #expect(try !self.values([]).contains("accessibilityFeature=MathML"))
+  }
+
   @Test("conformance is never claimed")
   func noClaim() throws {
     let edition = try edition(

@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import Foundation
 import Testing
 
 @Suite("Styles and furniture")
@@ -25,6 +26,23 @@ struct StyleTests {
   func conservative(_ forbidden: String) throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
     #expect(!style.epubStylesheet.contains(forbidden))
+  }
+
+  @Test("what has a colour can be read on white and on black (WCAG 2.2 section 1.4.3)")
+  func contrast() throws {
+    let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
+    let colours = style.epubStylesheet.matches(of: #/ color: #([0-9a-f]{6});/#).map(\.output.1)
+    #expect(colours.count >= 5)
+    for colour in colours {
+      let value = try #require(UInt32(colour, radix: 16))
+      let light = [16, 8, 0].map { shift -> Double in
+        let part = Double(value >> shift & 0xFF) / 255
+        return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+      }
+      let luminance = 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
+      #expect(1.05 / (luminance + 0.05) >= 4.5, "#\(colour) on white")
+      #expect((luminance + 0.05) / 0.05 >= 4.5, "#\(colour) on black")
+    }
   }
 
   @Test(

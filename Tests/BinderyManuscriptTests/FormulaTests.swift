@@ -96,6 +96,26 @@ struct FormulaTests {
     #expect(survey.features == [.code, .notes])
   }
 
+  @Test("an essay has 20,000 formulas set, and tells where that ends")
+  func excess() {
+    let formula = Block(
+      .math(Math(tex: "x", isDisplay: true)), source: SourceRange(line: 7, column: 1))
+    let body = Body(blocks: Array(repeating: formula, count: 20_010))
+    let survey = EssaySurvey(of: body)
+    #expect(survey.formulas.count == 20_000)
+    #expect(survey.excessFormula?.source?.start.line == 7)
+    #expect(EssaySurvey(of: Body(blocks: Array(body.blocks.prefix(20_000)))).excessFormula == nil)
+    var shaped = body
+    var shaper = EssayShaper(
+      shape: EssayShape(start: EssayStart(offset: 0, line: 1)), links: [], pictures: [],
+      titles: [], formulas: FormulaRenderer(places: ScriptPlaces(), jobs: 1))
+    shaper.shape(&shaped)
+    let set = shaped.blocks.count { block in
+      if case .math(let math) = block.content { math.markup != nil } else { false }
+    }
+    #expect(set == 20_000)
+  }
+
   @Test("the second pass puts the MathML into the tree, and leaves TeX where there is none")
   func shaping() {
     let shape = EssayShape(start: EssayStart(offset: 0, line: 1))

@@ -83,6 +83,15 @@ struct EngineTests {
     #expect(throws: ScriptFailure.self) { try engine.call("(", "pattern") }
   }
 
+  @Test("a heap of any size answers or refuses, and never ends the program")
+  func smallHeaps() {
+    let failures = stride(from: 1_000, to: 240_000, by: 2_000).count { size in
+      let engine = engine("function answer(text) { return text + text; }", heap: size)
+      return (try? engine.call("山", "")) != "山山"
+    }
+    #expect((10..<120).contains(failures))
+  }
+
   @Test("memory without end is refused")
   func memory() {
     let engine = engine(

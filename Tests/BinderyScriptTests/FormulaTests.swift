@@ -33,6 +33,7 @@ struct FormulaTests {
     ("\\color{blue} x", "mstyle"), ("\\left( \\frac12 \\right)", "mo"),
     ("\\ce{2H2O -> O2}", "mrow"),
     ("\\lim_{x \\to 0} \\frac{\\sin x}{x} = 1", "mfrac"), ("a \\quad b", "mspace"),
+    ("\\require{AMScd} x = \\mbox{甲} \\label{eq:a_b}", "mtext"),
     ("速度 = \\frac{距离}{時間}", "mfrac"), ("\\def\\a{x}\\a", "mi"), ("", "mrow"),
   ]
 

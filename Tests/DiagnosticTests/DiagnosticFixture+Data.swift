@@ -1,5 +1,6 @@
 import BinderyManuscript
 import BinderyModel
+import BinderyScript
 import Foundation
 
 extension DiagnosticFixture {
@@ -85,6 +86,20 @@ extension DiagnosticFixture {
 
   /// The text.
   private static let texts: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){target=_blank}。"),
+    DiagnosticFixture(.divisionUnclosed, at: "a.md:3:1", text: "::: note\n没有收尾。"),
+    DiagnosticFixture(.templateUnknown, at: "a.md:3:2", text: "潮{% surge %}来了。"),
+    DiagnosticFixture(
+      .templateUnresolved, at: "2024-03-09-a.md:1:3",
+      in: ["_config.yml": "title: 潮", "_posts/2024-03-09-a.md": "潮高{{ page.height }}。"]),
+    DiagnosticFixture(.mathInvalid, at: "a.md:3:2", text: "设$\\foo{x}$。"),
+    DiagnosticFixture(
+      .mathUnavailable, at: "book", in: ["a.md": "设$x^2$。"],
+      options: { $0.scripts.libraries = ["/nowhere"] }),
+    DiagnosticFixture(
+      .highlightUnavailable, at: "book", in: ["a.md": "```swift\nlet x = 1\n```"],
+      options: { $0.scripts.libraries = ["/nowhere"] }),
     DiagnosticFixture(
       .nestingTooDeep, at: "a.md:3:100", text: String(repeating: ">", count: 200) + "底"),
     DiagnosticFixture(

@@ -104,6 +104,9 @@ struct EssayReader: Sendable {
     draft.pictures = survey.pictures.map { picture(of: $0) }
     draft.formulas = survey.formulas
     draft.diagnostics += identifiers.diagnostics
+    if let excess = survey.excessFormula {
+      draft.diagnostics.append(excess.tooMany(in: draft.file.source))
+    }
   }
 
   /// Looks into `data:` addresses at once: they are too long to be kept.

@@ -11,6 +11,9 @@ struct EssayShaper: BodyRewriter {
   private var pictures: ArraySlice<Image.Source>
   private let titles: [String]
   private let formulas: FormulaRenderer?
+  /// The formulas so far; equal ones share their markup.
+  private var rendered: [Formula: MathElement?] = [:]
+  private var formulaCount = 0
 
   /// A shaper for one essay; links and pictures are resolved, in the order of the survey. Without a
   /// renderer formulas stay TeX.
@@ -88,10 +91,18 @@ struct EssayShaper: BodyRewriter {
     attributes.identifier = identifiers.popFirst()
   }
 
-  private func rendered(_ math: Math) -> Math {
+  private mutating func rendered(_ math: Math) -> Math {
     guard math.markup == nil else { return math }
+    formulaCount += 1
+    guard let formulas, formulaCount <= FormulaReference.mostOfAnEssay else { return math }
     var math = math
-    math.markup = try? formulas?.render(Formula(math)).get()
+    let formula = Formula(math)
+    if let known = rendered[formula] {
+      math.markup = known
+    } else {
+      math.markup = try? formulas.render(formula).get()
+      rendered[formula] = .some(math.markup)
+    }
     return math
   }
 }

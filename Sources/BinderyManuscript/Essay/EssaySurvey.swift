@@ -37,7 +37,10 @@ struct EssaySurvey: BodyVisitor {
   private(set) var marks: [Mark] = []
   private(set) var links: [Reference] = []
   private(set) var pictures: [Reference] = []
+  /// The formulas, no more than are set.
   private(set) var formulas: [FormulaReference] = []
+  /// The first formula that is one too many.
+  private(set) var excessFormula: FormulaReference?
   private(set) var features: ContentFeatures = []
   private var containers = 0
 
@@ -108,10 +111,15 @@ struct EssaySurvey: BodyVisitor {
   mutating func enterNotes() { containers += 1 }
 
   private mutating func add(_ math: Math, _ source: SourceRange?) {
-    if math.markup != nil {
+    guard math.markup == nil else {
       features.insert(.math)
-    } else {
-      formulas.append(FormulaReference(formula: Formula(math), source: source))
+      return
+    }
+    let reference = FormulaReference(formula: Formula(math), source: source)
+    if formulas.count < FormulaReference.mostOfAnEssay {
+      formulas.append(reference)
+    } else if excessFormula == nil {
+      excessFormula = reference
     }
   }
 

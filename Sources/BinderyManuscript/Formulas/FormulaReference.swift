@@ -6,6 +6,10 @@ struct FormulaReference: Sendable, Hashable {
   var formula: Formula
   var source: SourceRange?
 
+  /// Formulas of an essay that are set. Each becomes some fifty times its size, and the largest book
+  /// seen has seven thousand.
+  static let mostOfAnEssay = 20_000
+
   /// A formula that KaTeX refuses, with the TeX from the place that it means.
   func invalid(_ message: String, rest: String?, in file: SourcePath) -> Diagnostic {
     let place =
@@ -24,6 +28,13 @@ struct FormulaReference: Sendable, Hashable {
     Diagnostic(
       .mathInvalid, "the formula '\(shown)' is too large to be set", file: file, source: source,
       hint: "cut it into several; until then its TeX is shown")
+  }
+
+  /// The first formula after as many as are set.
+  func tooMany(in file: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .mathInvalid, "there are more than \(Self.mostOfAnEssay) formulas in this essay", file: file,
+      source: source, hint: "cut the essay into several; from here on TeX is shown")
   }
 
   private var shown: String { Self.excerpt(formula.tex) }

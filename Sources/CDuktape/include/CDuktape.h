@@ -24,14 +24,14 @@ typedef enum {
   BINDERY_SCRIPT_FULL,
 } bindery_script_status;
 
-/// Makes a heap of at most `most_bytes`; NULL where the machine has no memory.
+/// Makes a heap of at most `most_bytes`, some 100 kB at least; NULL where there is no memory for it.
 ///
 /// `broken` is called with `owner` when the engine finds itself in a state that it cannot go on from.
 /// The thread that the heap runs on then sleeps for good: the heap must be left alone.
 bindery_script *bindery_script_create(
   size_t most_bytes, void *owner, void (*broken)(void *owner));
 
-/// Gives all memory of a heap back; no finalizer of it runs too long, since there is none.
+/// Gives all memory of a heap back.
 void bindery_script_destroy(bindery_script *script);
 
 /// Runs a program of `length` bytes in the heap for at most so many milliseconds of work.
