@@ -71,5 +71,5 @@ install: ## install into PREFIX (/usr/local), below DESTDIR if given
 uninstall: ## remove what install put there
 	@scripts/install --remove
 
-clean: ## remove build/ and .build/ (the Python packages in .venv/ stay)
-	rm -rf build .build
+clean: ## remove build/, .build/ and .build-fuzz/ (the Python packages in .venv/ stay)
+	rm -rf build .build .build-fuzz
