@@ -15,6 +15,7 @@ struct BookLayout: Sendable {
   var essays: [EssayDocuments]
   /// The file name of each picture; the index is the asset's.
   let images: [String]
+  private let shared = SharedBodies()
 
   /// A layout with one document per essay.
   init(edition: Edition) {
@@ -49,6 +50,13 @@ struct BookLayout: Sendable {
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
     return Typesetter(language: chapter.language, quotes: edition.quotes(in: chapter)).typeset(body)
+  }
+
+  /// The same for one of the documents that an essay is shown in; each asks once.
+  func bodyForDocument(of chapter: Chapter) throws -> Body {
+    let documents = essays[chapter.id.index].parts.count
+    guard documents > 1 else { return try body(of: chapter) }
+    return try shared.body(of: chapter.id, for: documents) { try body(of: chapter) }
   }
 
   /// An essay's title as this output sets it; never empty.

@@ -18,7 +18,7 @@ struct ContentDocument: Sendable {
   ///
   /// - Throws: what `BookContents` throws when the essay can no longer be read.
   func document() throws -> [UInt8] {
-    let body = try layout.body(of: chapter)
+    let body = try layout.bodyForDocument(of: chapter)
     let blocks = place.blocks.map { Array(body.blocks[$0]) } ?? body.blocks
     let notes = place.notes.map { numbers in body.notes.filter { numbers.contains($0.number) } }
     return page(blocks: blocks, notes: notes ?? body.notes).document()

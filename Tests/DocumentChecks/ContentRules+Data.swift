@@ -48,7 +48,8 @@ extension ContentRules {
 
   /// The attributes that the renderer sets.
   static let attributes: Set<String> = [
-    "alt", "aria-label", "class", "colspan", "controls", "dir", "height", "href", "id", "lang",
+    "alt", "aria-hidden", "aria-label", "class", "colspan", "controls", "dir", "height", "href",
+    "id", "lang",
     "open", "poster", "role", "rowspan", "scope", "src", "start", "style", "title", "type",
     "width", "xml:lang", "xmlns",
   ]
