@@ -165,10 +165,15 @@ private struct TokenRun {
   }
 
   mutating func append(text: String, source: SourceRange?) {
-    if let last = inlines.last, case .text(let before) = last.content, last.attributes.isEmpty,
+    let last = inlines.count - 1
+    if last >= 0, case .text(var before) = inlines[last].content, inlines[last].attributes.isEmpty,
       open.last?.index != inlines.count
     {
-      inlines[inlines.count - 1] = Inline(.text(before + text), source: last.source ?? source)
+      // Nobody else holds the text, so that it grows in place.
+      inlines[last].content = .softBreak
+      before += text
+      inlines[last].content = .text(before)
+      inlines[last].source = inlines[last].source ?? source
     } else if !text.isEmpty {
       inlines.append(Inline(.text(text), source: source))
     }
