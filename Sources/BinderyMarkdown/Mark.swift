@@ -21,7 +21,17 @@ struct Mark {
     }
 
     /// The bytes of the mark.
-    var bytes: [UInt8] { characters.withUTF8Buffer { Array($0) } }
+    var bytes: [UInt8] {
+      switch self {
+      case .addressEnd: Self.addressEndBytes
+      case .letter: Self.letterBytes
+      case .punctuation: Self.punctuationBytes
+      }
+    }
+
+    private static let addressEndBytes = Array("\u{9}\u{B}".utf8)
+    private static let letterBytes = Array("\u{DFFFE}".utf8)
+    private static let punctuationBytes = Array("\u{12470}".utf8)
   }
 
   /// Where it is put.

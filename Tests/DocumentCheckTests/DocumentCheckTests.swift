@@ -7,14 +7,16 @@ import Testing
 struct DocumentCheckTests {
   @Test("the texts of Tests/Fixtures/texts become good documents", arguments: Texts.fixtures)
   func fixtures(_ text: Texts) throws {
-    let complaints = DocumentCheck().complaints(about: try text.bytes())
-    #expect(complaints.isEmpty, "\(complaints)")
+    for check in [DocumentCheck(), .everything] {
+      let complaints = check.complaints(about: try text.bytes())
+      #expect(complaints.isEmpty, "\(complaints)")
+    }
   }
 
   @Test("the spec files and the examples become good documents", arguments: Texts.ours)
   func ours(_ text: Texts) throws {
-    for dialect in [MarkdownDialect.standard, .commonMark] {
-      let complaints = DocumentCheck(dialect: dialect).complaints(about: try text.bytes())
+    for check in [DocumentCheck(), DocumentCheck(dialect: .commonMark), .everything] {
+      let complaints = check.complaints(about: try text.bytes())
       #expect(complaints.isEmpty, "\(complaints)")
     }
   }

@@ -48,9 +48,10 @@ extension ContentRules {
 
   /// The attributes that the renderer sets.
   static let attributes: Set<String> = [
-    "alt", "aria-hidden", "aria-label", "class", "colspan", "controls", "dir", "height", "href",
+    "alt", "alttext", "aria-hidden", "aria-label", "class", "colspan", "controls", "dir", "display",
+    "height", "href",
     "id", "lang",
     "open", "poster", "role", "rowspan", "scope", "src", "start", "style", "title", "type",
-    "width", "xml:lang", "xmlns",
+    "value", "width", "xml:lang", "xmlns",
   ]
 }

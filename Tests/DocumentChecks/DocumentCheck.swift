@@ -11,16 +11,25 @@ internal import BinderyXML
 /// HTML's content model allows, with all of the text, and no more of it than the source accounts for.
 public struct DocumentCheck: Sendable {
   private let dialect: MarkdownDialect
+  private let templates: TemplateContext?
 
-  /// A check of what a dialect makes of texts.
-  public init(dialect: MarkdownDialect = .standard) { self.dialect = dialect }
+  /// A check of what a dialect makes of texts, and of their templates where a site has some.
+  public init(dialect: MarkdownDialect = .standard, templates: TemplateContext? = nil) {
+    self.dialect = dialect
+    self.templates = templates
+  }
+
+  /// A check with every syntax that there is, and everybody's templates.
+  public static let everything = DocumentCheck(
+    dialect: MarkdownDialect(MarkdownSyntax.allCases), templates: TemplateContext(language: .any))
 
   /// What is wrong with the document of some bytes; empty where all is well.
   public func complaints(about bytes: [UInt8]) -> [String] {
     let decoded = TextDecoding.decode(bytes)
     guard !decoded.isBinary else { return [] }
     let source = decoded.utf8
-    let document = MarkdownReader(dialect: dialect).read(source, of: SourcePath("text.md"))
+    let document = MarkdownReader(dialect: dialect, templates: templates)
+      .read(source, of: SourcePath("text.md"))
     let body = Typesetter(language: .simplifiedChinese).typeset(document.body)
     var renderer = XHTMLRenderer(
       context: CheckedContext(), notes: Set(body.notes.map(\.number)))

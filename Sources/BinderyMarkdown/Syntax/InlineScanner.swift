@@ -40,8 +40,15 @@ struct InlineScanner {
     let hasParentheses = dialect.contains(.parenthesisRuby)
     var index = range.lowerBound
     while index < range.upperBound {
+      if !hasBrackets, text.isBeyondASCII(at: index, end: range.upperBound) {
+        index += 8
+        continue
+      }
       switch text[index] {
-      case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "~"): return true
+      case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "~"): return true
+      case UInt8(ascii: "^"):
+        // `[^` is a note of the other kind.
+        if index == range.lowerBound || text[index - 1] != UInt8(ascii: "[") { return true }
       case UInt8(ascii: "="), UInt8(ascii: "["):
         if index + 1 < range.upperBound, text[index + 1] == text[index] { return true }
       case UInt8(ascii: "\\"):
@@ -289,6 +296,13 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether the next eight bytes all belong to characters beyond ASCII, as most do in CJK text.
+  func isBeyondASCII(at index: Int, end: Int) -> Bool {
+    guard index + 8 <= end, let base = baseAddress else { return false }
+    let bytes = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+    return bytes & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
+  }
+
   /// Whether a word stands at an offset, byte for byte.
   func matches(_ word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= count else { return false }
