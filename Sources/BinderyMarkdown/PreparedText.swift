@@ -20,6 +20,8 @@ struct PreparedText {
   private let origin: SourceOrigin
   /// Where the lines of the author's text begin; empty where nobody asks.
   private let originLines: [Int]
+  /// Whether the lines of `bytes` are the author's, but for marks in them.
+  private let keepsLines: Bool
   /// Whether lines and columns of `bytes` are the author's, but for the first line.
   private let isDirect: Bool
   /// Whether U+12470 is a mark.
@@ -49,6 +51,7 @@ struct PreparedText {
     lineStarts = bytes.lineStarts
     isDirect = stages.isEmpty && origin.stages.isEmpty
     self.origin = origin
+    keepsLines = findings.isEmpty && origin.stages.isEmpty
     let isAsked = !isDirect || !origin.findings.isEmpty
     originLines = isAsked ? origin.source.lineStarts : []
   }
@@ -71,7 +74,10 @@ struct PreparedText {
     guard !isDirect, lineStarts.indices.contains(line - 1) else {
       return SourcePosition(line: line + origin.firstLine - 1, column: column)
     }
-    return position(of: sourceOffset(line: line, column: column))
+    let offset = sourceOffset(line: line, column: column)
+    guard keepsLines else { return position(of: offset) }
+    return SourcePosition(
+      line: line + origin.firstLine - 1, column: offset - originLines[line - 1] + 1)
   }
 
   /// The place in the file of an item that was found.

@@ -4,7 +4,8 @@ extension TreeBuilder {
   /// Looks at the paragraph that was read last: a picture alone is a figure, ornaments alone part
   /// scenes, a line behind a table may be its caption.
   mutating func shapeParagraph(in blocks: inout [Block]) {
-    guard let block = blocks.last, case .paragraph(let inlines) = block.content else { return }
+    guard let last = blocks.indices.last, case .paragraph(let inlines) = blocks[last].content
+    else { return }
     if dialect.contains(.captions), let figure = Figure(pictureIn: inlines) {
       blocks[blocks.count - 1].content = .figure(figure)
     } else if dialect.contains(.breaks), inlines.isOrnament {
@@ -99,13 +100,17 @@ extension [Inline] {
 
   /// Whether there is nothing but ornaments that part scenes, no more than seven.
   fileprivate var isOrnament: Bool {
-    guard count == 1, case .text(let text) = self[0].content, text.utf8.count <= 60 else {
-      return false
-    }
+    guard count == 1, case .text(let text) = self[0].content, text.utf8.count <= 60,
+      let first = text.first(where: { !$0.isWhitespace }), Self.ornaments.contains(first)
+    else { return false }
     let marks = text.filter { !$0.isWhitespace }
-    guard (1...7).contains(marks.count), let first = marks.first else { return false }
-    // A single mark of these may be a note's or a list's; three in a row part scenes.
-    let isRow = marks.count >= 3 && "＊※◇◆○●☆★・…*".contains(first)
-    return marks.allSatisfy { $0 == first } && ("⁂❦❧※◇☆".contains(first) || isRow)
+    // A single mark of some may be a note's or a list's; three in a row part scenes.
+    let isEnough = marks.count >= 3 || Self.lone.contains(first)
+    return isEnough && marks.count <= 7 && marks.allSatisfy { $0 == first }
   }
+
+  private static let ornaments: Set<Character> = [
+    "＊", "※", "◇", "◆", "○", "●", "☆", "★", "・", "…", "*", "⁂", "❦", "❧",
+  ]
+  private static let lone: Set<Character> = ["⁂", "❦", "❧", "※", "◇", "☆"]
 }

@@ -32,41 +32,6 @@ struct InlineScanner {
     index = range.lowerBound
   }
 
-  /// Whether a mark stands in a range that could begin a construct: most paragraphs have none.
-  static func mayHoldConstructs(
-    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ dialect: MarkdownDialect
-  ) -> Bool {
-    let hasBrackets = dialect.contains(.bracketRuby) || dialect.contains(.dots)
-    let hasParentheses = dialect.contains(.parenthesisRuby)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if !hasBrackets, text.isBeyondASCII(at: index, end: range.upperBound) {
-        index += 8
-        continue
-      }
-      switch text[index] {
-      case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "~"): return true
-      case UInt8(ascii: "^"):
-        // `[^` is a note of the other kind.
-        if index == range.lowerBound || text[index - 1] != UInt8(ascii: "[") { return true }
-      case UInt8(ascii: "="), UInt8(ascii: "["):
-        if index + 1 < range.upperBound, text[index + 1] == text[index] { return true }
-      case UInt8(ascii: "\\"):
-        if index + 1 < range.upperBound,
-          text[index + 1] == UInt8(ascii: "(") || text[index + 1] == UInt8(ascii: "[")
-        {
-          return true
-        }
-      case 0xE3:
-        if hasBrackets, text.matches("《", at: index) { return true }
-      case UInt8(ascii: "("): if hasParentheses { return true }
-      default: break
-      }
-      index += 1
-    }
-    return false
-  }
-
   mutating func scan() {
     while index < range.upperBound {
       if let closing = closings[index] {
@@ -296,13 +261,6 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the next eight bytes all belong to characters beyond ASCII, as most do in CJK text.
-  func isBeyondASCII(at index: Int, end: Int) -> Bool {
-    guard index + 8 <= end, let base = baseAddress else { return false }
-    let bytes = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-    return bytes & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
-  }
-
   /// Whether a word stands at an offset, byte for byte.
   func matches(_ word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= count else { return false }

@@ -7,6 +7,7 @@ struct SourceScanner {
   let text: UnsafeBufferPointer<UInt8>
   let dialect: MarkdownDialect
   var findings = Findings()
+  private var marks: ConstructMarks
 
   /// A line that is looked at.
   struct Line {
@@ -60,6 +61,7 @@ struct SourceScanner {
   private init(text: UnsafeBufferPointer<UInt8>, dialect: MarkdownDialect) {
     self.text = text
     self.dialect = dialect
+    marks = ConstructMarks(text, dialect)
   }
 
   private mutating func scan() {
@@ -136,7 +138,7 @@ struct SourceScanner {
   }
 
   private mutating func scanInlines(_ range: Range<Int>) {
-    guard InlineScanner.mayHoldConstructs(text, in: range, dialect) else { return }
+    guard marks.stand(in: range) else { return }
     var scanner = InlineScanner(text: text, range: range, dialect: dialect)
     scanner.scan()
     findings.items += scanner.items
