@@ -12,6 +12,8 @@ struct EssayDraft: Sendable {
   var title: String
   /// Whether code or a formula stands in the title.
   var titleHoldsCode = false
+  /// What the author's list calls it, where that is not its title.
+  var listedTitle: String?
   /// How its tree is changed in the second pass, but for links, pictures and formulas.
   var shape: EssayShape
   /// Where fragments lead.

@@ -20,6 +20,8 @@ struct EssayReader: Sendable {
   let dialect: MarkdownDialect
   /// What templates may ask for of the site.
   let templates: TemplateContext
+  /// What the author's list calls the essays.
+  let titles: [SourcePath: ListedTitle]
   let bodies: ParsedBodies
 
   /// Reads one file.
@@ -83,7 +85,9 @@ struct EssayReader: Sendable {
 
   private func fill(_ draft: inout EssayDraft, from body: Body) {
     var body = body
-    let title = EssayTitle(of: body, header: draft.header, slug: draft.slug)
+    let listed = titles[draft.file.source]
+    let title = EssayTitle(of: body, header: draft.header, listed: listed, slug: draft.slug)
+    draft.listedTitle = listed?.text == title.text ? nil : listed?.text
     draft.title = title.text
     draft.titleHoldsCode = title.holdsCode
     draft.shape.dropsTitle = title.isFirstBlock
