@@ -23,7 +23,8 @@ public struct Manuscript: Sendable {
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
-      dialect: Self.dialect(options, input.bookFile), templates: input.templates,
+      dialect: Self.dialect(options, input.bookFile), includes: input.includes,
+      templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }

@@ -21,15 +21,20 @@ public struct MarkdownReader: Sendable {
   /// - Parameters:
   ///   - text: valid UTF-8 with LF line ends, without front matter, controls and noncharacters.
   ///   - file: the file that diagnostics name.
+  ///   - edits: what the author's marks are replaced by before anything is read: included files.
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
-  public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
-    var origin = SourceOrigin(firstLine: firstLine)
-    var source = text
+  public func read(
+    _ text: [UInt8], of file: SourcePath, edits: [SourceEdit] = [], firstLine: Int = 1
+  ) -> MarkdownDocument {
+    var origin = SourceOrigin(firstLine: firstLine, source: text)
+    let included = EditedText(text, edits: edits)
+    if included.isEdited { origin.expansions.append(included) }
+    var source = included.bytes
     if let templates {
-      let (expanded, findings) = TemplateExpander.expand(text, in: templates)
-      if expanded.isEdited { origin.expansion = (text, expanded) }
-      origin.findings = findings
+      let (expanded, findings) = TemplateExpander.expand(source, in: templates)
+      if expanded.isEdited { origin.expansions.append(expanded) }
+      origin.findings = findings.map { $0.moved(to: included.sourceOffset(of: $0.offset)) }
       source = expanded.bytes
     }
     let prepared = PreparedText(

@@ -47,10 +47,10 @@ struct PreparedText {
     self.stages = stages
     self.bytes = bytes
     lineStarts = bytes.lineStarts
-    isDirect = stages.isEmpty && origin.expansion == nil
+    isDirect = stages.isEmpty && origin.expansions.isEmpty
     self.origin = origin
     let isAsked = !isDirect || !origin.findings.isEmpty
-    originLines = isAsked ? (origin.expansion?.source ?? text).lineStarts : []
+    originLines = isAsked ? (origin.source ?? text).lineStarts : []
   }
 
   // MARK: - Places
@@ -88,7 +88,7 @@ struct PreparedText {
 
   /// The place in the file of an offset in the text before tokens and marks.
   private func position(of offset: Int) -> SourcePosition {
-    position(ofOriginal: origin.expansion?.text.sourceOffset(of: offset) ?? offset)
+    position(ofOriginal: origin.expansions.reversed().reduce(offset) { $1.sourceOffset(of: $0) })
   }
 
   /// The place in the file of an offset in the author's text.
@@ -191,9 +191,11 @@ struct PreparedText {
 struct SourceOrigin {
   /// The line of the file that the text begins with, from 1.
   let firstLine: Int
-  /// The author's text, and what templates made of it; `nil` where there were none.
-  var expansion: (source: [UInt8], text: EditedText)?
-  /// What expanding them found.
+  /// The author's text, where it is another than the one that is read.
+  var source: [UInt8]?
+  /// What was made of it, one after the other: included files, then templates.
+  var expansions: [EditedText] = []
+  /// What expanding templates found, at places of the author's text.
   var findings: [TemplateFinding] = []
 }
 

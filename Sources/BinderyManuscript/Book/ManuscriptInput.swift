@@ -113,6 +113,11 @@ struct ManuscriptInput {
     isHandPicked = true
   }
 
+  /// How essays include other files, where they can.
+  var includes: IncludeSyntax? {
+    rules.templates(of: root) == .mdBook ? .mdBook : site.importsCode ? .codeImports : nil
+  }
+
   /// What the templates of the essays may ask for of the site.
   var templates: TemplateContext {
     var context = TemplateContext(language: rules.templates(of: root))

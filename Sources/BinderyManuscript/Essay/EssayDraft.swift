@@ -93,6 +93,8 @@ struct EssayShape: Sendable, Hashable {
   var excerptSeparator: String?
   /// What it is read with.
   var dialect = MarkdownDialect.standard
+  /// How it includes other files; `nil` where it includes none.
+  var includes: IncludeSyntax?
   /// What its templates ask for; `nil` where it holds none.
   var templates: TemplateContext?
   /// Whether the first block is the heading that became the title.

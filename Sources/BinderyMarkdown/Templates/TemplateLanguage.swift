@@ -22,6 +22,9 @@ public enum TemplateLanguage: String, Sendable, Hashable, CaseIterable {
   /// Whether the site runs its tags inside code too, so that authors fence code with `raw`.
   var runsInCode: Bool { self == .jekyll || self == .hexo || self == .gitBook }
 
+  /// Whether values are filled in in code too, where they are known.
+  var fillsInCode: Bool { self == .gitBook }
+
   /// Whether a value that nobody knows is a mistake, rather than text that only looks like one.
   var reportsUnknownValues: Bool { self == .jekyll || self == .hexo }
 }
