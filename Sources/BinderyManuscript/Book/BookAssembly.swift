@@ -83,7 +83,8 @@ struct BookAssembly {
       chapters.append(
         Chapter(
           id: id, source: essay.file.source, title: essay.title, contentsTitle: essay.listedTitle,
-          subtitle: essay.header.subtitle, authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
+          subtitle: essay.header.subtitle,
+          authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
           features: essay.features.union(pictures.features[index])

@@ -83,7 +83,8 @@ struct SummaryArranger {
     switch item.kind {
     case .part:
       return [
-        Arrangement.Entry(kind: .part(item.title), children: item.children.flatMap { entries(of: $0) })
+        Arrangement.Entry(
+          kind: .part(item.title), children: item.children.flatMap { entries(of: $0) })
       ]
     case .entry(let written):
       let destination = Destination(written ?? "")
@@ -105,7 +106,9 @@ struct SummaryArranger {
       guard seen.insert(file.path).inserted else {
         // Places of one page are one chapter.
         if destination.fragment == nil {
-          report(.summaryDuplicate, "'\(file.source)' is listed twice, and stands in its first place", item)
+          report(
+            .summaryDuplicate, "'\(file.source)' is listed twice, and stands in its first place",
+            item)
         }
         return nil
       }

@@ -44,16 +44,20 @@ struct CodeImports {
       linePrefix: Array(prefix))
   }
 
-  /// `:1-3`, `:5-`, `:"marker"` or `marker:"name"`.
+  /// `:1-3`, `:5-`, `:"name"` or `marker:"name"`.
   private static func selection(_ options: Substring) -> LineSelection {
-    let parts = options.split(separator: ",").map { $0[...].trimmingBlanks }
-    for part in parts {
-      guard let colon = part.firstIndex(of: ":") else { continue }
-      let name = part[..<colon].lowercased()
-      let value = part[part.index(after: colon)...].filter { $0 != "\"" }[...].trimmingBlanks
-      guard name.isEmpty || name == "marker" else { continue }
+    var rest = options
+    while let colon = rest.firstIndex(of: ":") {
+      let name = rest[..<colon].split { ", ".contains($0) }.last ?? ""
+      let isOwn = colon == options.startIndex
+      rest = rest[rest.index(after: colon)...].drop { $0 == " " }
+      let isQuoted = rest.first == "\""
+      if isQuoted { rest.removeFirst() }
+      let value = rest.prefix { isQuoted ? $0 != "\"" : !", ".contains($0) }
+      rest = rest[value.endIndex...]
+      guard isOwn || name == "marker", !value.isEmpty else { continue }
       let ends = value.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-      guard name.isEmpty, let first = Int(ends[0]) else { return .marker(String(value)) }
+      guard isOwn, !isQuoted, let first = Int(ends[0]) else { return .marker(String(value)) }
       return .lines(first: max(1, first), last: ends.count == 2 ? Int(ends[1]) : first)
     }
     return .all

@@ -19,7 +19,9 @@ public enum LineSelection: Sendable, Hashable {
     let first = parts[1][...].trimmingBlanks
     guard first.isEmpty || Int(first) != nil else { return (path, .anchor(String(first))) }
     let start = max(1, Int(first) ?? 1)
-    guard parts.count > 2 else { return (path, first.isEmpty ? .all : .lines(first: start, last: start)) }
+    guard parts.count > 2 else {
+      return (path, first.isEmpty ? .all : .lines(first: start, last: start))
+    }
     return (path, .lines(first: start, last: Int(parts[2][...].trimmingBlanks)))
   }
 
