@@ -53,6 +53,7 @@ struct GitBookTests {
 
   @Test("imported code is a block of code, but not in code")
   func imports() throws {
+    #expect(try load().body(4).inlines.contains(.text("pump.js")))
     let code = try load().body(4).blocks.compactMap { block -> CodeBlock? in
       if case .code(let code) = block.content { code } else { nil }
     }

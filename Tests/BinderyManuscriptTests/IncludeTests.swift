@@ -130,6 +130,18 @@ struct IncludeTests {
     #expect(code.text == "一\n二")
   }
 
+  @Test("GitBook's essays include others on a line of their own, outside code")
+  func gitBook() throws {
+    let folder = try TemporaryFolder([
+      "SUMMARY.md": "- [甲](a.md)", "parts/b.md": "乙", "x.html": "<b>丙</b>",
+      "a.md":
+        "甲\n\n{% include \"./parts/b.md\" %}\n\n```\n{% include \"parts/b.md\" %}\n```\n{% include \"x.html\" %}\n",
+    ])
+    let manuscript = try folder.load()
+    #expect(try manuscript.body(0).inlines == [.text("甲"), .text("乙")])
+    #expect(manuscript.diagnostics(.templateUnknown).count == 1)
+  }
+
   @Test("lines that Rust's tools hide are hidden in Rust alone")
   func hiddenLines() throws {
     let lines = "a\n# b\n  # c\n#\n## d\n#[e]\n#!f"

@@ -115,7 +115,11 @@ struct ManuscriptInput {
 
   /// How essays include other files, where they can.
   var includes: IncludeSyntax? {
-    rules.templates(of: root) == .mdBook ? .mdBook : site.importsCode ? .codeImports : nil
+    switch rules.templates(of: root) {
+    case .mdBook: .mdBook
+    case .gitBook: .gitBook(importsCode: site.importsCode)
+    case .jekyll, .hexo, .hugo, .any: nil
+    }
   }
 
   /// What the templates of the essays may ask for of the site.

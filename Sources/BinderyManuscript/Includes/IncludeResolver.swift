@@ -91,9 +91,10 @@ struct IncludeResolver {
     case .text(let path, let selection):
       let (lines, included) = try self.lines(selection, of: path, in: folder)
       return try expand(lines, of: included, reportingAt: offset)
-    case .code(let path, let selection, let language):
+    case .code(let path, let selection, let language, let title):
       let (lines, included) = try self.lines(selection, of: path, in: folder)
-      return Self.fenced(lines, language: language ?? Self.language(of: included.path))
+      let heading = title.map { Array("\($0)\n\n".utf8) } ?? []
+      return heading + Self.fenced(lines, language: language ?? Self.language(of: included.path))
     }
   }
 

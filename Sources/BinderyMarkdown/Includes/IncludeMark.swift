@@ -6,8 +6,9 @@ public struct IncludeMark: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// Lines of a file, with marks of their own.
     case text(path: String, LineSelection)
-    /// Lines of a file as a block of code; the language is the file's where nothing is said.
-    case code(path: String, LineSelection, language: String?)
+    /// Lines of a file as a block of code, below a title in Markdown; the language is the file's
+    /// where nothing is said.
+    case code(path: String, LineSelection, language: String?, title: String?)
     /// Nothing: the mark says something to mdBook alone, or only hides another from it.
     case nothing
   }
@@ -25,7 +26,7 @@ public struct IncludeMark: Sendable, Hashable {
     text.withUnsafeBufferPointer { buffer in
       switch syntax {
       case .mdBook: MDBookMarks(buffer).all()
-      case .codeImports: CodeImports(buffer).all()
+      case .gitBook(let importsCode): GitBookMarks(buffer, importsCode: importsCode).all()
       }
     }
   }

@@ -2,6 +2,7 @@
 public enum IncludeSyntax: Sendable, Hashable {
   /// `{{#include file:range}}` and its like, of mdBook; in code as well.
   case mdBook
-  /// `[import:1-3](file)`, of GitBook's `include-codeblock`; outside code.
-  case codeImports
+  /// `{% include "file" %}` of GitBook and HonKit, on a line of its own and outside code; and where
+  /// the book has the plugin `include-codeblock`, `[import:1-3](file)`.
+  case gitBook(importsCode: Bool)
 }

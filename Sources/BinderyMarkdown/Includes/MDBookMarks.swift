@@ -57,7 +57,7 @@ struct MDBookMarks {
       return .text(path: path, selection)
     case "playground", "playpen":
       let path = String(target.prefix { !$0.isWhitespace })
-      return .code(path: path, .all, language: "rust")
+      return .code(path: path, .all, language: "rust", title: nil)
     case "title": return .nothing
     default: return nil
     }
