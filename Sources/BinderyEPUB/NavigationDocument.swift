@@ -30,7 +30,8 @@ struct NavigationDocument {
     case .part(let id):
       guard let address = layout.addressFromPackage(of: entry) else { return nil }
       let title = layout.title(of: layout.edition.book[id])
-      return item(Element("a", ["href": address], text: title), below: below)
+      let line = Element("a", ["href": address], text: title)
+      return item(line, kind: "part", below: below)
     case .heading(let title):
       guard !below.isEmpty else { return nil }
       let shown = layout.titles.title(ofHeading: title) ?? layout.furniture.untitled
@@ -38,8 +39,8 @@ struct NavigationDocument {
     }
   }
 
-  private func item(_ line: Element, below: [Element]) -> Element {
-    var item = Element("li", lines: [line])
+  private func item(_ line: Element, kind: String? = nil, below: [Element]) -> Element {
+    var item = Element("li", ["class": kind], lines: [line])
     if !below.isEmpty { item.children.append(.element(Element("ol", lines: below))) }
     return item
   }

@@ -73,7 +73,7 @@ struct NavigationTests {
     #expect(
       nav.contains(
         """
-        <li>
+        <li class="part">
         <a href="text/part-1.xhtml">上篇</a>
         <ol>
         <li>

@@ -36,11 +36,12 @@ struct MDBookMarks {
     var start = brace + 2
     while start < limit, text[start] <= 0x20 { start += 1 }
     guard start < limit, text[start] == UInt8(ascii: "#") else { return nil }
-    let inside = text[(start + 1)..<limit].prefix { $0 != UInt8(ascii: "}") }
+    let inside = text[(start + 1)..<limit].prefix { !"{}".utf8.contains($0) }
     let name = inside.prefix { $0.isNameByte }
     let rest = inside[name.endIndex...]
-    guard !name.isEmpty, let first = rest.first, first <= 0x20, inside.endIndex + 1 < text.count,
-      inside.endIndex < limit, text[inside.endIndex + 1] == UInt8(ascii: "}")
+    guard !name.isEmpty, let first = rest.first, first <= 0x20, inside.endIndex < limit,
+      inside.endIndex + 1 < text.count, text[inside.endIndex] == UInt8(ascii: "}"),
+      text[inside.endIndex + 1] == UInt8(ascii: "}")
     else { return nil }
     let target = String(decoding: Array(rest), as: UTF8.self)[...].trimmingBlanks
     guard !target.isEmpty else { return nil }
