@@ -78,6 +78,22 @@ struct GitBookTests {
     #expect(manuscript.book.parts.map(\.title) == ["上篇"])
   }
 
+  @Test("the folder of the essays is the book as well, with all that the list says")
+  func contentFolder() throws {
+    let folder = try TemporaryFolder([
+      ".gitbook.yaml": "root: ./docs/\nstructure:\n  readme: 开篇.md\n  summary: ./LIST.md\n",
+      "docs/LIST.md": "* [乙](b.md)\n", "docs/开篇.md": "# 开篇", "docs/b.md": "# 乙",
+      "docs/c.md": "# 丙", "other.md": "# 他",
+    ])
+    for input in [".", "docs"] {
+      let manuscript = try folder.load(input)
+      #expect(manuscript.convention == .gitbook)
+      #expect(manuscript.titles == ["开篇", "乙"])
+      #expect(manuscript.book.metadata.title == "book")
+      #expect(manuscript.diagnostics(.summaryUnlisted).count == 1)
+    }
+  }
+
   @Test("an essay of the name SUMMARY.md is an essay")
   func essay() throws {
     let folder = try TemporaryFolder(["SUMMARY.md": "# 总结\n\n文。", "a.md": "# 甲"])

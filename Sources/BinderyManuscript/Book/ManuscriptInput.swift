@@ -80,8 +80,9 @@ struct ManuscriptInput {
       arrangement?.files
       ?? rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
     aliases = listing.aliases
-    // `_posts` is no name for a book.
-    folderName = folder.name.first == UInt8(ascii: "_") ? root.nameText : folder.nameText
+    // `_posts` is no name for a book, nor is the `src` of one.
+    let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil
+    folderName = isPart ? root.nameText : folder.nameText
     isHandPicked = false
   }
 

@@ -50,8 +50,7 @@ struct GitBookConvention: ConventionRules {
     let site = configuration(of: root, limits: limits).0
     var arranger = SummaryArranger(place, files: files, in: folder)
     return arranger.arrange(
-      style: .gitBook, frontPage: folder == root ? site.frontPage ?? "README.md" : nil,
-      limits: limits)
+      style: .gitBook, frontPage: site.frontPage ?? "README.md", limits: limits)
   }
 
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {

@@ -16,6 +16,9 @@ struct SummaryArranger {
   private var counts: [DiagnosticCode: Int] = [:]
   private var arrangement = Arrangement()
 
+  /// Whether the whole book is bound, not a folder inside it.
+  private var isWhole: Bool { place.content.isInside(folder) }
+
   /// Findings of one kind that are told; a list of a hundred thousand dead links has said enough.
   private static let mostOfAKind = 200
 
@@ -49,7 +52,7 @@ struct SummaryArranger {
     arrangement.list = (list.source, text)
     seen.insert(list.path)
     var items = SummaryReader(text, of: list.source, style: style).items
-    if let frontPage { prepend(frontPage, to: &items) }
+    if let frontPage, isWhole { prepend(frontPage, to: &items) }
     arrangement.entries = items.flatMap { entries(of: $0) }
     if arrangement.files.isEmpty { takeAll() } else { tellUnlisted() }
     return arrangement.files.isEmpty ? nil : arrangement
@@ -169,7 +172,7 @@ struct SummaryArranger {
   }
 
   private mutating func tellUnlisted() {
-    guard folder == place.root else { return }
+    guard isWhole else { return }
     let unlisted = files.filter { !seen.contains($0.path) }.map(\.source.text)
     guard !unlisted.isEmpty else { return }
     let shown = unlisted.prefix(3).joined(separator: ", ") + (unlisted.count > 3 ? " …" : "")
