@@ -94,6 +94,25 @@ struct GitBookTests {
     }
   }
 
+  @Test("of a book in several languages one is bound: that of the folder, else the first")
+  func languages() throws {
+    let folder = try TemporaryFolder([
+      "LANGS.md": "* [中文](zh/)\n* [日本語](ja)\n",
+      "book.json": "{\"title\": \"书\", \"language\": \"en\"}",
+      "zh/SUMMARY.md": "* [甲](a.md)", "zh/a.md": "# 甲\n\n这是一个说明，请把它们放在这里。",
+      "ja/SUMMARY.md": "* [乙](b.md)", "ja/b.md": "# 乙\n\nこれはペンです。[甲](../zh/a.md)",
+    ])
+    let first = try folder.load()
+    #expect(first.titles == ["甲"])
+    #expect(
+      first.diagnostics(.summaryUnlisted).first?.message == "'zh' is bound, and left out are 'ja'")
+    let second = try folder.load("ja")
+    #expect(second.titles == ["乙"])
+    #expect(second.book.metadata.title == "书")
+    #expect(second.book.metadata.language == .japanese)
+    #expect(second.diagnostics(.summaryUnlisted).isEmpty)
+  }
+
   @Test("an essay of the name SUMMARY.md is an essay")
   func essay() throws {
     let folder = try TemporaryFolder(["SUMMARY.md": "# 总结\n\n文。", "a.md": "# 甲"])
