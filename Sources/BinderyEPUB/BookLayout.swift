@@ -64,6 +64,27 @@ struct BookLayout: Sendable {
     titles.title(of: chapter) ?? furniture.untitled
   }
 
+  /// What the contents call an essay; never empty.
+  func contentsTitle(of chapter: Chapter) -> String {
+    titles.contentsTitle(of: chapter) ?? title(of: chapter)
+  }
+
+  /// A part's title as this output sets it; never empty.
+  func title(of part: Part) -> String { titles.title(of: part) ?? furniture.untitled }
+
+  /// The pages of parts and essays in reading order.
+  var sequence: [ContentsEntry.Kind] { edition.book.entries.flatMap(\.flattened) }
+
+  /// The address that a line of the contents leads to, seen from the package document; for a
+  /// heading that of the first page below it.
+  func addressFromPackage(of entry: ContentsEntry) -> String? {
+    switch entry.kind {
+    case .chapter(let id): addressFromPackage(of: id, anchor: nil)
+    case .part(let id): EntryNames.relativeToPackage(EntryNames.inText(EntryNames.part(id)))
+    case .heading: entry.children.lazy.compactMap { addressFromPackage(of: $0) }.first
+    }
+  }
+
   /// The address of an essay or a place in it, seen from another content document.
   func address(of chapter: ChapterID, anchor: String?) -> String? {
     guard essays.indices.contains(chapter.index) else { return nil }

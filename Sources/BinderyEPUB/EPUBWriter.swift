@@ -31,7 +31,7 @@ public struct EPUBWriter: Writer {
       entries.append(entry(EntryNames.cover) { cover.document() })
     }
     entries.append(entry(EntryNames.titlePage) { TitlePage(layout: layout).document() })
-    entries += essays(of: layout)
+    entries += pages(of: layout)
     entries += images(of: layout)
     return Artifact(entries: entries)
   }
@@ -46,12 +46,23 @@ public struct EPUBWriter: Writer {
     Artifact.Entry(name: path, isCompressible: true, bytes: bytes)
   }
 
-  private func essays(of layout: BookLayout) -> [Artifact.Entry] {
-    layout.edition.book.chapters.flatMap { chapter in
-      layout.essays[chapter.id.index].parts.indices.map { part in
-        let document = ContentDocument(layout: layout, chapter: chapter, part: part)
-        return entry(EntryNames.inText(document.name)) { try document.document() }
+  /// The pages of parts and essays, in reading order.
+  private func pages(of layout: BookLayout) -> [Artifact.Entry] {
+    layout.sequence.flatMap { kind -> [Artifact.Entry] in
+      switch kind {
+      case .chapter(let id): return essay(layout.edition.book[id], of: layout)
+      case .part(let id):
+        let page = PartPage(layout: layout, part: layout.edition.book[id])
+        return [entry(EntryNames.inText(EntryNames.part(id))) { page.document() }]
+      case .heading: return []
       }
+    }
+  }
+
+  private func essay(_ chapter: Chapter, of layout: BookLayout) -> [Artifact.Entry] {
+    layout.essays[chapter.id.index].parts.indices.map { part in
+      let document = ContentDocument(layout: layout, chapter: chapter, part: part)
+      return entry(EntryNames.inText(document.name)) { try document.document() }
     }
   }
 

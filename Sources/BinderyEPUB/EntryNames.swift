@@ -44,6 +44,9 @@ enum EntryNames {
     return "\(padding)\(number)-\(slug(of: chapter.source))\(suffix).xhtml"
   }
 
+  /// The name of a part's page.
+  static func part(_ id: PartID) -> String { "part-\(id.index + 1).xhtml" }
+
   /// The names of the pictures, each after its content.
   static func images(_ assets: [Asset]) -> [String] {
     var taken: Set<String> = []

@@ -11,11 +11,7 @@ struct NCX {
   func document() -> [UInt8] {
     let book = layout.edition.book
     var numbering = Numbering()
-    let points = book.chapters.map { chapter in
-      point(
-        layout.title(of: chapter), in: chapter, anchor: nil,
-        children: chapter.outline, &numbering)
-    }
+    let points = book.entries.compactMap { point(of: $0, level: 1, &numbering) }
     let authors = book.metadata.contributors.filter { $0.role == .author }
     return Serializer.document(
       Element(
@@ -54,22 +50,38 @@ struct NCX {
     Element(name, lines: [Element("text", text: text)])
   }
 
+  /// The point of an entry; `nil` for a heading over nothing.
   private func point(
-    _ title: String, in chapter: Chapter, anchor: String?, children: [OutlineEntry],
-    level: Int = 1, _ numbering: inout Numbering
+    of entry: ContentsEntry, level: Int, _ numbering: inout Numbering
+  ) -> Element? {
+    guard let address = layout.addressFromPackage(of: entry) else { return nil }
+    let book = layout.edition.book
+    let title =
+      switch entry.kind {
+      case .chapter(let id): layout.contentsTitle(of: book[id])
+      case .part(let id): layout.title(of: book[id])
+      case .heading(let title): layout.titles.title(ofHeading: title) ?? layout.furniture.untitled
+      }
+    var point = point(title, at: address, level: level, &numbering)
+    var below: [Element] = []
+    if case .chapter(let id) = entry.kind {
+      below = points(book[id].outline, in: book[id], level: level + 1, &numbering)
+    }
+    below += entry.children.compactMap { self.point(of: $0, level: level + 1, &numbering) }
+    point.children += below.map { .element($0) }
+    return point
+  }
+
+  private func point(
+    _ title: String, at address: String, level: Int, _ numbering: inout Numbering
   ) -> Element {
-    let address = layout.addressFromPackage(of: chapter.id, anchor: anchor)
     numbering.count += 1
     numbering.depth = max(numbering.depth, level)
-    var point = Element(
+    return Element(
       "navPoint",
       [
         "id": "point-\(numbering.count)", "playOrder": String(numbering.order(of: address)),
       ], lines: [text("navLabel", title), Element("content", ["src": address])])
-    for child in points(children, in: chapter, level: level + 1, &numbering) {
-      point.children.append(.element(child))
-    }
-    return point
   }
 
   private func points(
@@ -78,10 +90,11 @@ struct NCX {
     var points: [Element] = []
     for entry in entries {
       if let title = layout.titles.title(of: entry, in: chapter) {
-        points.append(
-          point(
-            title, in: chapter, anchor: entry.identifier, children: entry.children, level: level,
-            &numbering))
+        let address = layout.addressFromPackage(of: chapter.id, anchor: entry.identifier)
+        var point = point(title, at: address, level: level, &numbering)
+        let below = self.points(entry.children, in: chapter, level: level + 1, &numbering)
+        point.children += below.map { .element($0) }
+        points.append(point)
       } else {
         points += self.points(entry.children, in: chapter, level: level, &numbering)
       }

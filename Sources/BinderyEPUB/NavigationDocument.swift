@@ -13,7 +13,7 @@ struct NavigationDocument {
       "nav", ["epub:type": "toc", "role": "doc-toc", "id": "toc"],
       lines: [
         Element("h1", text: layout.furniture.contents),
-        Element("ol", lines: book.chapters.map(item)),
+        Element("ol", lines: book.entries.compactMap(item)),
       ])
     return Page(
       title: layout.furniture.contents, language: book.metadata.language, kind: "contents",
@@ -22,10 +22,33 @@ struct NavigationDocument {
     ).document()
   }
 
-  private func item(_ chapter: Chapter) -> Element {
+  /// The line of an entry; `nil` for a heading over nothing.
+  private func item(_ entry: ContentsEntry) -> Element? {
+    let below = entry.children.compactMap(item)
+    switch entry.kind {
+    case .chapter(let id): return item(layout.edition.book[id], below: below)
+    case .part(let id):
+      guard let address = layout.addressFromPackage(of: entry) else { return nil }
+      let title = layout.title(of: layout.edition.book[id])
+      let line = Element("a", ["href": address], text: title)
+      return item(line, kind: "part", below: below)
+    case .heading(let title):
+      guard !below.isEmpty else { return nil }
+      let shown = layout.titles.title(ofHeading: title) ?? layout.furniture.untitled
+      return item(Element("span", text: shown), below: below)
+    }
+  }
+
+  private func item(_ line: Element, kind: String? = nil, below: [Element]) -> Element {
+    var item = Element("li", ["class": kind], lines: [line])
+    if !below.isEmpty { item.children.append(.element(Element("ol", lines: below))) }
+    return item
+  }
+
+  private func item(_ chapter: Chapter, below: [Element]) -> Element {
     var item = self.item(
-      layout.title(of: chapter), in: chapter, anchor: nil,
-      children: chapter.outline)
+      layout.contentsTitle(of: chapter), in: chapter, anchor: nil,
+      below: items(chapter.outline, in: chapter) + below)
     if chapter.language != layout.edition.book.metadata.language {
       item.set(language: chapter.language)
     }
@@ -33,13 +56,10 @@ struct NavigationDocument {
   }
 
   private func item(
-    _ title: String, in chapter: Chapter, anchor: String?, children: [OutlineEntry]
+    _ title: String, in chapter: Chapter, anchor: String?, below: [Element]
   ) -> Element {
     let address = layout.addressFromPackage(of: chapter.id, anchor: anchor)
-    let below = items(children, in: chapter)
-    var item = Element("li", lines: [Element("a", ["href": address], text: title)])
-    if !below.isEmpty { item.children.append(.element(Element("ol", lines: below))) }
-    return item
+    return item(Element("a", ["href": address], text: title), below: below)
   }
 
   /// A heading without text has no line of its own; those below it move up.
@@ -48,7 +68,10 @@ struct NavigationDocument {
       guard let title = layout.titles.title(of: entry, in: chapter) else {
         return items(entry.children, in: chapter)
       }
-      return [item(title, in: chapter, anchor: entry.identifier, children: entry.children)]
+      return [
+        item(
+          title, in: chapter, anchor: entry.identifier, below: items(entry.children, in: chapter))
+      ]
     }
   }
 }

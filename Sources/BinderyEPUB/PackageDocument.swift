@@ -46,7 +46,7 @@ struct PackageDocument {
 
   /// All files, pages in reading order.
   private var items: [Item] {
-    frontMatter + essays
+    frontMatter + pages
       + [
         Item(id: "ncx", path: EntryNames.ncx, mediaType: "application/x-dtbncx+xml"),
         Item(id: "css", path: EntryNames.stylesheet, mediaType: "text/css"),
@@ -65,14 +65,25 @@ struct PackageDocument {
     return items
   }
 
-  private var essays: [Item] {
-    layout.essays.enumerated().flatMap { index, essay in
-      essay.parts.enumerated().map { part, document in
-        let suffix = part == 0 ? "" : "-\(part + 1)"
-        return Item(
-          id: "essay-\(index + 1)\(suffix)", path: EntryNames.inText(document.name),
-          properties: document.hasMath ? "mathml" : nil, isRead: true)
+  /// The pages of parts and essays, in reading order.
+  private var pages: [Item] {
+    layout.sequence.flatMap { kind -> [Item] in
+      switch kind {
+      case .chapter(let id): return essay(id)
+      case .part(let id):
+        let path = EntryNames.inText(EntryNames.part(id))
+        return [Item(id: "part-\(id.index + 1)", path: path, isRead: true)]
+      case .heading: return []
       }
+    }
+  }
+
+  private func essay(_ id: ChapterID) -> [Item] {
+    layout.essays[id.index].parts.enumerated().map { part, document in
+      let suffix = part == 0 ? "" : "-\(part + 1)"
+      return Item(
+        id: "essay-\(id.index + 1)\(suffix)", path: EntryNames.inText(document.name),
+        properties: document.hasMath ? "mathml" : nil, isRead: true)
     }
   }
 

@@ -23,6 +23,21 @@ struct TitleSetting {
     set(chapter.title, in: chapter, holdsCode: chapter.titleHoldsCode)
   }
 
+  /// What the contents call an essay; `nil` where that is its title.
+  func contentsTitle(of chapter: Chapter) -> String? {
+    chapter.contentsTitle.flatMap { set($0, in: chapter, holdsCode: chapter.titleHoldsCode) }
+  }
+
+  /// A part's title; `nil` where nothing is left of it.
+  func title(of part: Part) -> String? {
+    part.titleHoldsCode ? part.title.oneLine : part.title.oneLine.map(ofBook.typeset(title:))
+  }
+
+  /// A title of the contents that has no page; `nil` where nothing is left of it.
+  func title(ofHeading heading: String) -> String? {
+    heading.oneLine.map(ofBook.typeset(title:))
+  }
+
   /// An essay's subtitle; `nil` where it has none.
   func subtitle(of chapter: Chapter) -> String? {
     chapter.subtitle.flatMap { set($0, in: chapter, holdsCode: false) }

@@ -75,8 +75,14 @@ struct FolderContents: BookContents {
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
+    var edits: [SourceEdit] = []
+    if let includes = essay.shape.includes {
+      var resolver = IncludeResolver(essay.file, includes, limits: limits)
+      resolver.resolve(text)
+      edits = resolver.edits
+    }
     return MarkdownReader(dialect: essay.shape.dialect, templates: essay.shape.templates)
-      .read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
+      .read(text, of: essay.file.source, edits: edits, firstLine: essay.shape.start.line).body
   }
 
   private func dataPicture(_ number: Int, of chapter: ChapterID) throws(ContentsError) -> [UInt8] {

@@ -5,6 +5,8 @@ public import BinderyModel
 public struct Manuscript: Sendable {
   /// The book: an index over the essays.
   public var book: Book
+  /// The convention that was followed; `nil` for files named one by one.
+  public var convention: Convention?
   /// What the author should know, in the order of the book.
   public var diagnostics: [Diagnostic]
   /// Shows the lines that the diagnostics speak of.
@@ -21,7 +23,9 @@ public struct Manuscript: Sendable {
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
-      dialect: Self.dialect(options, input.bookFile), templates: input.templates, bodies: bodies)
+      dialect: Self.dialect(options, input.bookFile), includes: input.includes,
+      templates: input.templates,
+      titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
     var essays: [EssayDraft] = []

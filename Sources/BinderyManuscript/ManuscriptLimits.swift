@@ -20,6 +20,10 @@ public struct ManuscriptLimits: Sendable, Hashable {
   public var bookFileBytes = 256 << 10
   /// Bytes of a site's configuration.
   public var configurationBytes = 1 << 20
+  /// Bytes of a list of essays.
+  public var summaryBytes = 4 << 20
+  /// Bytes of other files that an essay includes, all together.
+  public var includedBytes = 16 << 20
   /// Names that are looked at, over all folders.
   public var entries = 2_000_000
   /// Essays, links and folders that are kept, over all folders.

@@ -1,18 +1,6 @@
 /// A text in which stretches were replaced, with the way back to the text as it was.
 struct EditedText: Sendable {
-  /// The replacement of a stretch; an empty range inserts.
-  struct Edit: Sendable, Hashable {
-    /// The stretch of the source, in bytes.
-    var range: Range<Int>
-    /// What stands in its place.
-    var replacement: [UInt8]
-
-    /// Replaces a stretch.
-    init(_ range: Range<Int>, with replacement: [UInt8]) {
-      self.range = range
-      self.replacement = replacement
-    }
-  }
+  typealias Edit = SourceEdit
 
   /// The text after the edits.
   let bytes: [UInt8]

@@ -56,6 +56,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case mdi
   /// `#标题` without a space.
   case tightHeadings
+  /// Lines of Rust that begin with `# ` are left out, as mdBook hides them.
+  case hiddenLines
 }
 
 /// Which syntaxes a reader knows beside CommonMark's.

@@ -21,10 +21,13 @@ public struct MarkdownReader: Sendable {
   /// - Parameters:
   ///   - text: valid UTF-8 with LF line ends, without front matter, controls and noncharacters.
   ///   - file: the file that diagnostics name.
+  ///   - edits: what the author's marks are replaced by before anything is read: included files.
   ///   - firstLine: the line of the file that the text begins with, from 1.
   /// - Returns: the body with unresolved links and pictures, and what was found on the way.
-  public func read(_ text: [UInt8], of file: SourcePath, firstLine: Int = 1) -> MarkdownDocument {
-    let (source, origin) = expanded(text, firstLine)
+  public func read(
+    _ text: [UInt8], of file: SourcePath, edits: [SourceEdit] = [], firstLine: Int = 1
+  ) -> MarkdownDocument {
+    let (source, origin) = expanded(text, edits, firstLine)
     let prepared = PreparedText(
       source, dialect, findings: SourceScanner.findings(in: source, of: dialect), origin: origin)
     var dialect = dialect
@@ -47,14 +50,19 @@ public struct MarkdownReader: Sendable {
     return document
   }
 
-  /// The text with its templates expanded and blank lines around the Markdown in its HTML.
-  private func expanded(_ text: [UInt8], _ firstLine: Int) -> ([UInt8], SourceOrigin) {
+  /// The text with files included, its templates expanded and blank lines around the Markdown in its
+  /// HTML.
+  private func expanded(
+    _ text: [UInt8], _ edits: [SourceEdit], _ firstLine: Int
+  ) -> ([UInt8], SourceOrigin) {
     var origin = SourceOrigin(source: text, firstLine: firstLine)
-    var source = text
+    let included = EditedText(text, edits: edits)
+    origin.add(included)
+    var source = included.bytes
     if let templates {
-      let (expanded, findings) = TemplateExpander.expand(text, in: templates)
+      let (expanded, findings) = TemplateExpander.expand(source, in: templates)
       origin.add(expanded)
-      origin.findings = findings
+      origin.findings = findings.map { $0.moved(to: included.sourceOffset(of: $0.offset)) }
       source = expanded.bytes
     }
     if dialect.contains(.markdownInHTML) {

@@ -199,9 +199,10 @@ struct SourceOrigin {
   let source: [UInt8]
   /// The line of the file that the text begins with, from 1.
   let firstLine: Int
-  /// What was made of it before it is prepared, the last change first.
+  /// What was made of it before it is prepared, the last change first: files included, templates
+  /// expanded, Markdown in HTML parted.
   private(set) var stages: [EditedText] = []
-  /// What expanding templates found.
+  /// What expanding templates found, at places of the author's text.
   var findings: [TemplateFinding] = []
 
   init(source: [UInt8], firstLine: Int) {

@@ -31,6 +31,10 @@ public struct Book: Sendable {
   public var metadata: Metadata
   /// The essays in reading order; `chapters[i].id.index == i`.
   public var chapters: [Chapter]
+  /// The parts in reading order; `parts[i].id.index == i`.
+  public var parts: [Part]
+  /// The contents: every chapter and every part once, in reading order.
+  public var entries: [ContentsEntry]
   /// The files that the essays show, each content once; `assets[i].id.index == i`.
   public var assets: [Asset]
   /// The cover picture, where the author gave one.
@@ -40,13 +44,15 @@ public struct Book: Sendable {
   /// Gives the texts and the bytes.
   public var contents: any BookContents
 
-  /// A book over its contents.
+  /// A book over its contents; where no entries are given, the chapters follow each other.
   public init(
-    metadata: Metadata, chapters: [Chapter], assets: [Asset], cover: AssetID? = nil,
-    quotes: QuotePolicy? = nil, contents: any BookContents
+    metadata: Metadata, chapters: [Chapter], parts: [Part] = [], entries: [ContentsEntry]? = nil,
+    assets: [Asset], cover: AssetID? = nil, quotes: QuotePolicy? = nil, contents: any BookContents
   ) {
     self.metadata = metadata
     self.chapters = chapters
+    self.parts = parts
+    self.entries = entries ?? chapters.map { ContentsEntry(.chapter($0.id)) }
     self.assets = assets
     self.cover = cover
     self.quotes = quotes
@@ -55,6 +61,9 @@ public struct Book: Sendable {
 
   /// The chapter of an identifier.
   public subscript(id: ChapterID) -> Chapter { chapters[id.index] }
+
+  /// The part of an identifier.
+  public subscript(id: PartID) -> Part { parts[id.index] }
 
   /// The asset of an identifier.
   public subscript(id: AssetID) -> Asset { assets[id.index] }
@@ -89,6 +98,8 @@ public struct Chapter: Sendable, Hashable {
   public var source: SourcePath
   /// Its title as plain text; never empty.
   public var title: String
+  /// What the contents call it, where that is not its title.
+  public var contentsTitle: String?
   /// A second line under the title.
   public var subtitle: String?
   /// Its authors, where they are not the book's.
@@ -114,14 +125,16 @@ public struct Chapter: Sendable, Hashable {
 
   /// A chapter; what is not given is empty.
   public init(
-    id: ChapterID, source: SourcePath, title: String, subtitle: String? = nil,
-    authors: [String] = [], date: Timestamp? = nil, modified: Timestamp? = nil,
-    tags: [String] = [], language: LanguageTag, outline: [OutlineEntry] = [], sourceSize: Int = 0,
-    features: ContentFeatures = [], quotes: QuotePolicy? = nil, titleHoldsCode: Bool = false
+    id: ChapterID, source: SourcePath, title: String, contentsTitle: String? = nil,
+    subtitle: String? = nil, authors: [String] = [], date: Timestamp? = nil,
+    modified: Timestamp? = nil, tags: [String] = [], language: LanguageTag,
+    outline: [OutlineEntry] = [], sourceSize: Int = 0, features: ContentFeatures = [],
+    quotes: QuotePolicy? = nil, titleHoldsCode: Bool = false
   ) {
     self.id = id
     self.source = source
     self.title = title
+    self.contentsTitle = contentsTitle
     self.subtitle = subtitle
     self.authors = authors
     self.date = date

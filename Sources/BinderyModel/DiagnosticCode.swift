@@ -32,7 +32,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case authorMissing = "author.missing"
   case modifiedUnknown = "modified.unknown"
 
+  // The list of the essays.
+  case summaryMissing = "summary.missing"
+  case summaryDuplicate = "summary.duplicate"
+  case summaryDraft = "summary.draft"
+  case summaryUnlisted = "summary.unlisted"
+
   // The text.
+  case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
   case noteUndefined = "note.undefined"
@@ -68,14 +75,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .error
     case .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable:
+      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .imageMissing, .imageUnusable, .attributeUnknown, .divisionUnclosed,
-      .templateUnknown, .templateUnresolved, .mathInvalid:
+      .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing, .includeFailed:
       .warning
     }
   }

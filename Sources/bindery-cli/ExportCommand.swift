@@ -54,7 +54,7 @@ struct EPUBExport: ParsableCommand {
       try session.writing(path) { progress in
         try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
       }
-      session.finish(path, edition.book)
+      session.finish(path, loaded)
     }
   }
 }

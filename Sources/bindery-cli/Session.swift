@@ -69,9 +69,13 @@ final class Session {
   }
 
   /// Tells what was made.
-  func finish(_ path: String, _ book: Book) {
+  func finish(_ path: String, _ manuscript: Manuscript) {
     guard !arguments.quiet, arguments.diagnostics == .text else { return }
-    Terminal.write("\(Terminal.safe(path)): \(essays(book)), \(book.metadata.language)\n")
+    let facts = [
+      essays(manuscript.book), manuscript.book.metadata.language.text, manuscript.convention?.name,
+    ]
+    let told = facts.compactMap { $0 }.joined(separator: ", ")
+    Terminal.write("\(Terminal.safe(path)): \(told)\n")
   }
 }
 

@@ -52,6 +52,59 @@ struct NavigationTests {
         """))
   }
 
+  @Test("parts have pages, lines and points of their own; headings are lines over what is below")
+  func parts() throws {
+    let chapters = (0..<3).map { chapter($0, "章\($0)", .simplifiedChinese) }
+    var edition = try edition(
+      Metadata(title: "书", language: .simplifiedChinese), chapters, [Body(), Body(), Body()])
+    edition.book.parts = [Part(id: PartID(0), title: "上篇")]
+    edition.book.chapters[2].contentsTitle = "末章"
+    edition.book.entries = [
+      ContentsEntry(.chapter(ChapterID(0))),
+      ContentsEntry(
+        .part(PartID(0)),
+        children: [
+          ContentsEntry(.heading("其一"), children: [ContentsEntry(.chapter(ChapterID(1)))]),
+          ContentsEntry(.heading("空")), ContentsEntry(.chapter(ChapterID(2))),
+        ]),
+    ]
+    let book = try files(of: edition)
+    let nav = try #require(book["EPUB/nav.xhtml"])
+    #expect(
+      nav.contains(
+        """
+        <li class="part">
+        <a href="text/part-1.xhtml">上篇</a>
+        <ol>
+        <li>
+        <span>其一</span>
+        <ol>
+        <li>
+        <a href="text/0002-essay-1.xhtml">章1</a>
+        </li>
+        </ol>
+        </li>
+        <li>
+        <a href="text/0003-essay-2.xhtml">末章</a>
+        </li>
+        </ol>
+        </li>
+        """))
+    let ncx = try #require(book["EPUB/toc.ncx"])
+    #expect(ncx.contains("<meta name=\"dtb:depth\" content=\"3\"/>"))
+    #expect(ncx.contains("<text>其一</text>"))
+    #expect(!ncx.contains("空"))
+    let page = try #require(book["EPUB/text/part-1.xhtml"])
+    #expect(page.contains("<section epub:type=\"part\" role=\"doc-part\" class=\"part-page\">"))
+    let package = try #require(book["EPUB/package.opf"])
+    let spine = try #require(package.firstRange(of: "<spine")).lowerBound
+    let order = ["essay-1", "part-1", "essay-2", "essay-3"].map { name in
+      package[spine...].firstRange(of: "idref=\"\(name)\"")?.lowerBound
+    }
+    #expect(order.allSatisfy { $0 != nil })
+    #expect(order.compactMap { $0 } == order.compactMap { $0 }.sorted())
+  }
+
   @Test("landmarks name the title page, the contents and where reading starts, and are hidden")
   func landmarks() throws {
     let nav = try #require(book()["EPUB/nav.xhtml"])

@@ -290,7 +290,9 @@ struct TemplateTests {
       "{{< /code >}}",
       "{{</* x */>}}", "{{%/* x */%}}", "{% include figure src=a caption=b %}\n", "<pre>", "</pre>",
       "<!--",
-      "-->", "\n{% raw %}\n", "\n{% endraw %}\n", "{{ site.none }}", "{% highlight c\n linenos %}",
+      "-->", "\n{% raw %}\n", "\n{% endraw %}\n", "{{ site.none }}", "{% hint style=x %}",
+      "{% endhint %}\n",
+      "{% tabs %}", "{% endtabs %}", "{% highlight c\n linenos %}",
     ]
     var random = SplitMix(state: 20_241_124)
     for _ in 0..<2_000 {
@@ -316,7 +318,7 @@ struct TemplateTests {
 }
 
 /// A generator of the same numbers in every run (Steele, Lea and Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

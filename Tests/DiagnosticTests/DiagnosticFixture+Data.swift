@@ -5,7 +5,7 @@ import Foundation
 
 extension DiagnosticFixture {
   /// One manuscript at least for each kind of finding.
-  static let all = files + words + texts + references
+  static let all = files + words + texts + references + summaries
 
   /// The folder and its files.
   private static let files: [DiagnosticFixture] = [
@@ -136,4 +136,28 @@ extension DiagnosticFixture {
       base64Encoded:
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=="
     ) ?? Data()
+
+  /// Books with a list of their chapters.
+  private static let summaries: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .summaryMissing, at: "SUMMARY.md:4:3", in: book("- [茶](tea.md)\n- [碗](bowl.md)")),
+    DiagnosticFixture(
+      .summaryDuplicate, at: "SUMMARY.md:4:3", in: book("- [茶](tea.md)\n- [又是茶](tea.md)")),
+    DiagnosticFixture(.summaryDraft, at: "SUMMARY.md:4:3", in: book("- [茶](tea.md)\n- [水]()")),
+    DiagnosticFixture(.summaryUnlisted, at: "SUMMARY.md", in: book("", "water.md")),
+    DiagnosticFixture(
+      .includeFailed, at: "tea.md:3:2",
+      in: [
+        "book.toml": "[book]\n", "src/SUMMARY.md": "# 目录\n\n- [茶](tea.md)\n",
+        "src/tea.md": "# 茶\n\n水{{#include nowhere.md}}开了。\n",
+      ]),
+  ]
+
+  private static func book(_ list: String, _ other: String? = nil) -> [String: String] {
+    var files = [
+      "SUMMARY.md": "# 目录\n\n\(list.isEmpty ? "- [茶](tea.md)" : list)\n", "tea.md": "# 茶\n\n水开了。\n",
+    ]
+    if let other { files[other] = "# 水\n\n冷的。\n" }
+    return files
+  }
 }

@@ -82,6 +82,10 @@ private final class BookShelf: Sendable {
     for example in try Examples.folders() {
       try bind(example, as: "example-" + example.lastPathComponent)
     }
+    for name in Examples.conventions {
+      let fixture = Program.root.appending(path: "Tests/Fixtures/\(name)")
+      try bind(fixture, as: "convention-" + name)
+    }
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }
     let soup = try Self.soup()
     try bind(soup.folder, as: "tag-soup")
@@ -139,6 +143,9 @@ enum Examples {
     return try all.filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
       .sorted { $0.path < $1.path }
   }
+
+  /// The fixtures that are folders of a convention.
+  static let conventions = ["mdbook", "gitbook"]
 
   /// A real essay that lies beside some checkouts; tests that use it do without elsewhere.
   static var sharedEssay: URL? {

@@ -50,13 +50,18 @@ struct BookAssembly {
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
       formulas: renderer)
+    let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let book = Book(
-      metadata: metadata.metadata, chapters: chapters, assets: shelf.assets, cover: cover,
+      metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],
+      entries: listed?.entries, assets: shelf.assets, cover: cover,
       quotes: input.bookFile?.quotes, contents: contents)
     return Manuscript(
-      book: book, diagnostics: diagnostics,
-      excerpts: SourceExcerpts { [contents, bookFile = input.bookFile] file in
-        bookFile?.file.source == file ? bookFile?.text : contents.text(of: file)
+      book: book, convention: input.isHandPicked ? nil : input.convention,
+      diagnostics: diagnostics,
+      excerpts: SourceExcerpts {
+        [contents, bookFile = input.bookFile, list = input.arrangement?.list] file in
+        if file == bookFile?.file.source { return bookFile?.text }
+        return file == list?.file ? list?.text : contents.text(of: file)
       })
   }
 
@@ -77,7 +82,8 @@ struct BookAssembly {
           file: essay.file, shape: essay.shape, links: targets, pictures: pictures.sources[index]))
       chapters.append(
         Chapter(
-          id: id, source: essay.file.source, title: essay.title, subtitle: essay.header.subtitle,
+          id: id, source: essay.file.source, title: essay.title, contentsTitle: essay.listedTitle,
+          subtitle: essay.header.subtitle,
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,

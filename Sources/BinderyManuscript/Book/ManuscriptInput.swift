@@ -7,7 +7,11 @@ struct ManuscriptInput {
   var files: [FolderFile]
   /// Links in the folder that lead to essays.
   var aliases: [DiskPath: DiskPath] = [:]
+  /// The convention that the folder, or the first file's, follows.
+  var convention: Convention
   var rules: any ConventionRules
+  /// The author's list of the essays, where the convention knows one.
+  var arrangement: Arrangement?
   var site: SiteConfiguration
   /// The author's own `book.yaml`; it speaks of the folder, and so not of files named one by one.
   var bookFile: BookFile?
@@ -55,9 +59,11 @@ struct ManuscriptInput {
   private init(
     folder: DiskPath, written: String, bookFile: DiskPath? = nil, _ options: ManuscriptOptions
   ) throws(ManuscriptError) {
-    let (rules, root) = try Self.rules(for: folder, written: written, options.convention)
+    let (convention, rules, root) = try Self.rules(
+      for: folder, written: written, options.convention)
     let listing = FolderListing(of: folder, root: root, limits: options.limits)
     guard listing.tooLarge != folder else { throw .folderTooLarge(path: written) }
+    self.convention = convention
     self.rules = rules
     self.root = root
     self.written = written
@@ -67,17 +73,23 @@ struct ManuscriptInput {
     self.bookFile = own?.book
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
     diagnostics = (own?.diagnostics ?? []) + diagnostics + listing.diagnostics
-    files = rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
+    arrangement = rules.arrangement(
+      of: listing.files, in: folder, root: root, limits: options.limits)
+    diagnostics += arrangement?.diagnostics ?? []
+    files =
+      arrangement?.files
+      ?? rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
     aliases = listing.aliases
-    // `_posts` is no name for a book.
-    folderName = folder.name.first == UInt8(ascii: "_") ? root.nameText : folder.nameText
+    // `_posts` is no name for a book, nor is the `src` of one.
+    let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil
+    folderName = isPart ? root.nameText : folder.nameText
     isHandPicked = false
   }
 
   private init(
     files named: [(written: String, path: DiskPath)], _ options: ManuscriptOptions
   ) throws(ManuscriptError) {
-    var roots: [(rules: any ConventionRules, root: DiskPath)] = []
+    var roots: [(convention: Convention, rules: any ConventionRules, root: DiskPath)] = []
     for (written, path) in named {
       guard EssayName.isEssay(DiskPath(written).name) else { throw .notAnEssay(path: written) }
       roots.append(try Self.rules(for: path.parent, written: written, options.convention))
@@ -94,11 +106,21 @@ struct ManuscriptInput {
     var seen: Set<DiskPath> = []
     files.removeAll { !seen.insert($0.path).inserted }
     written = named[0].written
+    convention = roots[0].convention
     rules = roots[0].rules
     root = files[0].root
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
     folderName = root.nameText
     isHandPicked = true
+  }
+
+  /// How essays include other files, where they can.
+  var includes: IncludeSyntax? {
+    switch rules.templates(of: root) {
+    case .mdBook: .mdBook
+    case .gitBook: .gitBook(importsCode: site.importsCode)
+    case .jekyll, .hexo, .hugo, .any: nil
+    }
   }
 
   /// What the templates of the essays may ask for of the site.
@@ -113,10 +135,12 @@ struct ManuscriptInput {
   /// The convention that a folder follows, and the root of its site.
   private static func rules(
     for folder: DiskPath, written: String, _ convention: Convention?
-  ) throws(ManuscriptError) -> (rules: any ConventionRules, root: DiskPath) {
+  ) throws(ManuscriptError) -> (
+    convention: Convention, rules: any ConventionRules, root: DiskPath
+  ) {
     for candidate in convention.map({ [$0] }) ?? Convention.allCases {
       guard let root = candidate.rules.root(of: folder) else { continue }
-      return (candidate.rules, root)
+      return (candidate, candidate.rules, root)
     }
     throw .conventionMismatch(path: written, convention ?? .plain)
   }

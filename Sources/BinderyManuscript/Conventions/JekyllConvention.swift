@@ -62,20 +62,10 @@ struct JekyllConvention: ConventionRules {
   func configuration(
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic]) {
-    guard let named = configurationFile(in: root), let path = Disk.resolve(named) else {
-      return (SiteConfiguration(), [])
-    }
-    let source = SourcePath(named.text(below: root))
-    guard path.isInside(root) else {
-      let finding = "'\(source)' is a link that leads out of the folder"
-      return (SiteConfiguration(), [Diagnostic(.fileOutside, finding, file: source)])
-    }
-    do {
-      let bytes = try Disk.read(path, limit: limits.configurationBytes)
-      var reader = JekyllConfigurationReader(bytes, of: source)
+    guard let named = configurationFile(in: root) else { return (SiteConfiguration(), []) }
+    return ConfigurationFile.read(named.nameText, in: root, limits: limits) { bytes, file in
+      var reader = JekyllConfigurationReader(bytes, of: file)
       return reader.read()
-    } catch {
-      return (SiteConfiguration(), [error.diagnostic(for: source)])
     }
   }
 }

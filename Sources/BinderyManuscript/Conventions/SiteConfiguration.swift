@@ -14,6 +14,14 @@ struct SiteConfiguration: Sendable, Hashable {
   var cover: String?
   /// The line that ends an excerpt, where it is no comment; left out of the text.
   var excerptSeparator: String?
+  /// The folder below the root that the essays lie in; the root itself where nothing is said.
+  var contentFolder: String?
+  /// The path of the list of essays, below their folder.
+  var listName: String?
+  /// The path of the page that comes first, below the folder of the essays.
+  var frontPage: String?
+  /// Whether `[import](path)` stands for the code in a file (GitBook's `include-codeblock`).
+  var importsCode = false
   /// What templates call `site.title` and the like, by what follows the first full stop.
   var values: [String: String] = [:]
 }

@@ -12,6 +12,8 @@ struct EssayDraft: Sendable {
   var title: String
   /// Whether code or a formula stands in the title.
   var titleHoldsCode = false
+  /// What the author's list calls it, where that is not its title.
+  var listedTitle: String?
   /// How its tree is changed in the second pass, but for links, pictures and formulas.
   var shape: EssayShape
   /// Where fragments lead.
@@ -91,6 +93,8 @@ struct EssayShape: Sendable, Hashable {
   var excerptSeparator: String?
   /// What it is read with.
   var dialect = MarkdownDialect.standard
+  /// How it includes other files; `nil` where it includes none.
+  var includes: IncludeSyntax?
   /// What its templates ask for; `nil` where it holds none.
   var templates: TemplateContext?
   /// Whether the first block is the heading that became the title.

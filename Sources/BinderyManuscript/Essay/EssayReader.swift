@@ -18,8 +18,12 @@ struct EssayReader: Sendable {
   let excerptSeparator: String?
   /// What every essay is read with; an essay may ask for more.
   let dialect: MarkdownDialect
+  /// How essays include other files, where they can.
+  let includes: IncludeSyntax?
   /// What templates may ask for of the site.
   let templates: TemplateContext
+  /// What the author's list calls the essays.
+  let titles: [SourcePath: ListedTitle]
   let bodies: ParsedBodies
 
   /// Reads one file.
@@ -57,7 +61,10 @@ struct EssayReader: Sendable {
     let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
     let dated = DatedName(file.stem)
     let isDialect = dialect != .commonMark
-    if isDialect, TemplateContext.isNeeded(by: markdown) {
+    let included = included(by: markdown, in: file)
+    if !included.edits.isEmpty { shape.includes = includes }
+    if includes == .mdBook { shape.dialect.insert(MarkdownSyntax.hiddenLines) }
+    if isDialect, templates.language != .mdBook, TemplateContext.isNeeded(by: markdown) {
       shape.templates = templates
       shape.templates?.date = header.date ?? dated?.date
       shape.templates?.pageValues = matter.flattened
@@ -66,17 +73,26 @@ struct EssayReader: Sendable {
     for notation in header.ruby where isDialect { shape.dialect.insert(notation) }
     if isDialect, file.isMDI { shape.dialect.insert(RubyNotation.mdi) }
     let document = MarkdownReader(dialect: shape.dialect, templates: shape.templates)
-      .read(markdown, of: file.source, firstLine: shape.start.line)
+      .read(markdown, of: file.source, edits: included.edits, firstLine: shape.start.line)
+    let size = included.edits.reduce(text.decoded.utf8.count) { $0 + $1.replacement.count }
     let language = LanguageDetection.detect(inUTF8: markdown)
     var draft = EssayDraft(
       file: file, header: header, slug: dated?.slug ?? file.stem,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
       features: [], links: [], pictures: [], formulas: [], detectedLanguage: language,
       isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
-      size: text.decoded.utf8.count, diagnostics: diagnostics + document.diagnostics)
+      size: size,
+      diagnostics: diagnostics + included.diagnostics(in: markdown, from: shape.start)
+        + document.diagnostics)
     fill(&draft, from: document.body)
-    bodies.keep(document.body, of: file.source, size: markdown.count)
+    bodies.keep(document.body, of: file.source, size: size)
     return draft
+  }
+
+  private func included(by text: [UInt8], in file: FolderFile) -> IncludeResolver {
+    var resolver = IncludeResolver(file, includes ?? .mdBook, limits: limits)
+    if includes != nil { resolver.resolve(text) }
+    return resolver
   }
 
   /// About forty words: less is a caption, a name, a piece of code.
@@ -84,7 +100,9 @@ struct EssayReader: Sendable {
 
   private func fill(_ draft: inout EssayDraft, from body: Body) {
     var body = body
-    let title = EssayTitle(of: body, header: draft.header, slug: draft.slug)
+    let listed = titles[draft.file.source]
+    let title = EssayTitle(of: body, header: draft.header, listed: listed, slug: draft.slug)
+    draft.listedTitle = listed?.text == title.text ? nil : listed?.text
     draft.title = title.text
     draft.titleHoldsCode = title.holdsCode
     draft.shape.dropsTitle = title.isFirstBlock

@@ -1,6 +1,7 @@
 internal import BinderyModel
 
-/// Where an essay's title comes from: its front matter, its first heading, its file's name.
+/// Where an essay's title comes from: its front matter, its first heading, the list of essays, its
+/// file's name.
 struct EssayTitle: Sendable, Hashable {
   /// The title; never empty.
   var text: String
@@ -10,7 +11,9 @@ struct EssayTitle: Sendable, Hashable {
   var isFirstBlock: Bool
 
   /// The title of a parsed essay.
-  init(of body: Body, header: EssayHeader, slug: String) {
+  ///
+  /// `listed` is what the author's list calls an essay that says no title itself.
+  init(of body: Body, header: EssayHeader, listed: ListedTitle? = nil, slug: String) {
     var heading: (level: Int, text: String, holdsCode: Bool)?
     if case .heading(let level, let inlines)? = body.blocks.first?.content {
       heading = (level, inlines.titleText, inlines.holdsCode)
@@ -22,6 +25,10 @@ struct EssayTitle: Sendable, Hashable {
       text = heading.text
       holdsCode = heading.holdsCode
       isFirstBlock = true
+    } else if let listed {
+      text = listed.text
+      holdsCode = listed.holdsCode
+      isFirstBlock = false
     } else {
       text = Self.readable(slug)
       isFirstBlock = false

@@ -16,9 +16,15 @@ enum KnownTag {
   case embed(EmbedTag.Site)
   /// A quotation.
   case quotation
+  /// A tag that GitBook alone has.
+  case gitBook(GitBookTag)
 
   /// The tag of a name and its form; `nil` where nobody knows it.
-  init?(_ tag: TemplateTag) {
+  init?(_ tag: TemplateTag, _ language: TemplateLanguage) {
+    if language == .gitBook, let form = GitBookTag(name: tag.name) {
+      self = .gitBook(form)
+      return
+    }
     let found: KnownTag? =
       switch tag.form {
       case .liquid: Self.liquid(tag)

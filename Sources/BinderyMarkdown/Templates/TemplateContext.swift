@@ -38,7 +38,9 @@ public struct TemplateContext: Sendable, Hashable {
       if name.hasPrefix("site.") {
         siteValues[name.dropFirst(5).lowercased()]
       } else {
-        name.hasPrefix("page.") ? pageValues[name.dropFirst(5).lowercased()] : nil
+        name.hasPrefix("book.") && language == .gitBook
+          ? siteValues[name.dropFirst(5).lowercased()]
+          : name.hasPrefix("page.") ? pageValues[name.dropFirst(5).lowercased()] : nil
       }
     }
   }

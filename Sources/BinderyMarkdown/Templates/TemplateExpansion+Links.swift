@@ -64,7 +64,7 @@ extension TemplateExpansion {
     putLink(address, label: label, for: tag)
   }
 
-  private mutating func putLink(_ address: String, label: String, for tag: TemplateTag) {
+  mutating func putLink(_ address: String, label: String, for tag: TemplateTag) {
     let text =
       if isInDestination(tag.range.lowerBound) {
         TagText.address(address)

@@ -14,6 +14,8 @@ struct TemplateExpansion {
   private var unknownNames: Set<String> = []
   /// Where tags begin that end what needed no beginning.
   private var needlessEnds: Set<Int> = []
+  /// How many tags of GitBook are open, by name.
+  var openTags: [String: Int] = [:]
   /// The lines below the quotations that are open.
   private var citations: [String?] = []
   /// The last values beside each other that say where the site is.
@@ -44,7 +46,9 @@ struct TemplateExpansion {
       }
       switch template {
       case .output(let range, let expression):
-        if mark.place == .prose { expand(output: expression, at: range) }
+        if mark.place == .prose || context.language.fillsInCode {
+          expand(output: expression, at: range)
+        }
       case .shown(let range, let inside): show(range, inside: inside, in: mark.place)
       case .tag(let tag): expand(tag, in: mark.place)
       }
@@ -161,7 +165,7 @@ struct TemplateExpansion {
   // MARK: - Tags
 
   private mutating func expand(_ tag: TemplateTag, in place: ProseScanner.Place) {
-    let known = KnownTag(tag)
+    let known = KnownTag(tag, context.language)
     switch place {
     case .prose: expand(tag, known)
     case .code, .indentedCode:
@@ -169,7 +173,8 @@ struct TemplateExpansion {
       switch known {
       case .raw: expandRaw(tag, isInCode: true)
       case .code(let form) where place == .indentedCode: expandCode(form, tag)
-      case .comment, .code, .essay, .assetPath, .assetLink, .picture, .embed, .quotation, nil:
+      case .comment, .code, .essay, .assetPath, .assetLink, .picture, .embed, .quotation,
+        .gitBook, nil:
         return
       }
     }
@@ -186,6 +191,7 @@ struct TemplateExpansion {
     case .assetPath, .assetLink: expandAsset(tag)
     case .picture(let form): expandPicture(form, tag)
     case .embed(let site): expandEmbed(site, tag)
+    case .gitBook(let form): expand(form, tag)
     case nil:
       unknownNames.insert(tag.name)
       remove(tag, telling: .unknownTag(tag.shownName))
@@ -193,6 +199,7 @@ struct TemplateExpansion {
   }
 
   private mutating func close(_ tag: TemplateTag, _ known: KnownTag?) {
+    if case .gitBook(let form) = known, close(form, tag) { return }
     if case .quotation = known, let citation = citations.popLast() {
       closeQuotation(tag, citation)
     } else if needlessEnds.remove(tag.range.lowerBound) != nil

@@ -18,6 +18,9 @@ struct TemplateFinding: Sendable, Hashable {
   /// Where it stands in the author's text, in bytes.
   var offset: Int
 
+  /// The finding at another place.
+  func moved(to offset: Int) -> TemplateFinding { TemplateFinding(kind: kind, offset: offset) }
+
   var code: DiagnosticCode {
     switch kind {
     case .unknownTag, .incompleteTag, .loneTag: .templateUnknown
