@@ -24,7 +24,9 @@ struct MathCleaner {
     var result = MathElement(name: element.name)
     for attribute in element.attributes {
       if attribute.value == ScriptLibrary.errorColour { hasError = true }
-      guard Self.allows(attribute.name, on: element.name) else { continue }
+      guard !attribute.value.isEmpty, Self.allows(attribute.name, on: element.name) else {
+        continue
+      }
       result.attributes.append(
         MathElement.Attribute(name: attribute.name, value: attribute.value))
     }

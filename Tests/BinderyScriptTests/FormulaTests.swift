@@ -57,6 +57,12 @@ struct FormulaTests {
     #expect(math.attributes.first == MathElement.Attribute(name: "display", value: "block"))
   }
 
+  @Test("an attribute without a value goes: a lone column has no space between columns")
+  func emptyAttributes() throws {
+    let math = try render("\\begin{array}{c} a \\\\ b \\end{array}", display: true)
+    #expect(math.xml.contains("<mtable") && !math.xml.contains("=\"\""))
+  }
+
   @Test("the number of an equation stands beside it")
   func tag() throws {
     #expect(try render("x \\tag{1}", display: true).xml.contains("<mtext>(1)</mtext>"))

@@ -111,7 +111,8 @@ struct HTMLTokenizer {
       || byte == UInt8(ascii: "<")
   }
 
-  /// The `>` that ends a tag, quoted ones skipped; `nil` when another tag begins first.
+  /// The `>` that ends a tag, quoted ones skipped; `nil` when another tag or an empty line comes
+  /// first: then its author forgot to end it, and what follows is text.
   private func tagEnd(from start: Int) -> Int? {
     var index = start
     var quote: UInt8 = 0
@@ -121,7 +122,7 @@ struct HTMLTokenizer {
         if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: ">") {
         return index
-      } else if byte == UInt8(ascii: "<") {
+      } else if byte == UInt8(ascii: "<") || byte == 0x0A && html[index - 1] == 0x0A {
         return nil
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         // A quote opens a value only after `=`; elsewhere it is a slip of the author's.
