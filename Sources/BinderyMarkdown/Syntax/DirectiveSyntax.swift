@@ -84,6 +84,12 @@ extension SourceScanner {
     return put(.attributes(attributes), for: line)
   }
 
+  /// Whether a line is the end of kramdown's `{::nomarkdown}`, below raw HTML as a rule.
+  func endsNoMarkdown(_ opaque: Opaque, _ line: Line) -> Bool {
+    guard case .htmlToBlankLine = opaque, dialect.contains(.attributes) else { return false }
+    return matches("{:/nomarkdown}", at: line.content)
+  }
+
   /// `{::options …/}` and `{:/…}` vanish; `{::comment}` vanishes with all up to its end.
   private mutating func kramdownExtension(_ line: Line, _ inside: Range<Int>) -> Int? {
     guard string(inside).hasPrefix(":comment"), text[inside.upperBound - 1] != UInt8(ascii: "/")

@@ -88,7 +88,9 @@ struct SourceScanner {
   /// Looks at a line; returns where the scan goes on: at the end of this line or of a later one.
   private mutating func scan(_ line: Line) -> Int {
     if let opaque {
-      guard ends(opaque, at: line) else { return line.end }
+      guard ends(opaque, at: line) else {
+        return endsNoMarkdown(opaque, line) ? remove(line) : line.end
+      }
       self.opaque = nil
       if line.content < line.end { return line.end }
     }
