@@ -69,9 +69,12 @@ struct PreparedText {
     return bytes[start..<max(start, end)]
   }
 
-  /// The place in the file of a place in the prepared text.
+  /// The place in the file of a place in the prepared text; one behind its end, where cmark-gfm
+  /// miscounted, is its end.
   func position(line: Int, column: Int) -> SourcePosition {
-    guard !isDirect, lineStarts.indices.contains(line - 1) else {
+    let line = min(max(line, 1), lineStarts.count)
+    let column = min(max(column, 1), self.line(line).count + 1)
+    guard !isDirect else {
       return SourcePosition(line: line + origin.firstLine - 1, column: column)
     }
     let offset = sourceOffset(line: line, column: column)
