@@ -16,6 +16,9 @@ extension TreeBuilder {
     if case .code(var code) = block.content {
       code.take(&rest)
       block.content = .code(code)
+    } else if case .figure(var figure) = block.content {
+      figure.takeSize(from: &rest)
+      block.content = .figure(figure)
     }
     if let kind = DivisionKind(takingClassFrom: &rest) {
       let inner: [Block]
@@ -90,6 +93,19 @@ extension AttributeList {
     }
     pairs.removeAll { $0.key == key }
     return extent
+  }
+}
+
+extension Figure {
+  /// Gives a size to the picture that the figure shows.
+  fileprivate mutating func takeSize(from list: inout AttributeList) {
+    guard content.count == 1, case .plain(var inlines) = content[0].content, inlines.count == 1,
+      case .image(var image) = inlines[0].content
+    else { return }
+    image.width = list.takeExtent("width") ?? image.width
+    image.height = list.takeExtent("height") ?? image.height
+    inlines[0].content = .image(image)
+    content[0].content = .plain(inlines)
   }
 }
 

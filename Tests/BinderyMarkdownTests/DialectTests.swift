@@ -79,6 +79,22 @@ struct DialectTests {
     return found
   }
 
+  @Test(
+    "a picture's size may stand behind it or below it",
+    arguments: ["![](a.png){: width=\"300\"}", "![](a.png)\n{: width=\"300\"}"])
+  func pictureSize(_ markdown: String) {
+    let document = read(markdown)
+    guard case .figure(let figure)? = document.body.blocks.first?.content,
+      case .plain(let inlines)? = figure.content.first?.content,
+      case .image(let image)? = inlines.first?.content
+    else {
+      Issue.record("no figure: \(sketch(document.body.blocks))")
+      return
+    }
+    #expect(image.width == .pixels(300))
+    #expect(document.diagnostics == [])
+  }
+
   @Test("unknown attributes are reported and left out")
   func unknownAttributes() {
     let document = read("[甲](b){target=_blank .x}")
