@@ -19,8 +19,7 @@ struct InlineScanner {
   private var backticks: [Int: Upcoming]?
   var dollarEnds: Upcoming?
   var doubleDollars: Upcoming?
-  var roundEnds: Upcoming?
-  var squareEnds: Upcoming?
+  var texMarks: [UInt8: TeXMarks] = [:]
   var markEnds: Upcoming?
   var dotEnds: Upcoming?
   private var brackets: [Int: Int]?

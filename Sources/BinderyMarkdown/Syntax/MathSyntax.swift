@@ -52,21 +52,24 @@ extension InlineScanner {
   /// `\(…\)` and `\[…\]`, which without a formula inside are escaped brackets.
   mutating func texBrackets() -> Bool {
     guard dialect.contains(.math), index + 1 < range.upperBound else { return false }
-    let end: Int?
-    switch text[index + 1] {
-    case UInt8(ascii: "("):
-      if roundEnds == nil { roundEnds = Upcoming(places(of: "\\)")) }
-      end = roundEnds?.next(from: index + 2)
-    case UInt8(ascii: "["):
-      if squareEnds == nil { squareEnds = Upcoming(places(of: "\\]")) }
-      end = squareEnds?.next(from: index + 2)
-    default: return false
+    let bracket = text[index + 1]
+    guard bracket == UInt8(ascii: "(") || bracket == UInt8(ascii: "[") else { return false }
+    let isRound = bracket == UInt8(ascii: "(")
+    var marks =
+      texMarks[bracket]
+      ?? TeXMarks(
+        starts: Upcoming(places(of: isRound ? "\\(" : "\\[")),
+        ends: Upcoming(places(of: isRound ? "\\)" : "\\]")))
+    let (start, end) = (marks.starts.next(from: index + 2), marks.ends.next(from: index + 2))
+    texMarks[bracket] = marks
+    // One that begins again before it ends is none.
+    guard let end, start.map({ $0 > end }) ?? true, looksLikeTeX(index + 2..<end) else {
+      return false
     }
-    guard let end, looksLikeTeX(index + 2..<end) else { return false }
-    if text[index + 1] == UInt8(ascii: "[") {
-      formula(index + 2..<end, in: index..<end + 2)
-    } else {
+    if isRound {
       put(.math(Math(tex: tex(index + 2..<end), isDisplay: false)), for: index..<end + 2)
+    } else {
+      formula(index + 2..<end, in: index..<end + 2)
     }
     return true
   }
@@ -80,8 +83,13 @@ extension InlineScanner {
     if commands.contains(where: { $0 == UInt8(ascii: "\\") && 0x61...0x7A ~= $1 | 0x20 }) {
       return true
     }
-    let letters = inside.filter { !$0.isWhitespace }
-    return letters.count == 1 && letters.first?.isASCII == true && letters.first?.isLetter == true
+    let symbols = inside.filter { !$0.isWhitespace }
+    guard symbols.allSatisfy(\.isASCII) else { return false }
+    if symbols.count == 1 { return symbols.first?.isLetter == true }
+    // In round brackets a fraction or a product of short names; in square ones it may be a reference.
+    let names = symbols.split { !$0.isLetter }
+    return text[content.lowerBound - 1] == UInt8(ascii: "(") && names.allSatisfy { $0.count < 2 }
+      && symbols.contains { "/*-".contains($0) }
   }
 
   /// A formula between double marks: display where it has its lines to itself.
@@ -141,6 +149,12 @@ extension InlineScanner {
     }
     return places
   }
+}
+
+/// Where TeX's brackets of one kind come next.
+struct TeXMarks {
+  var starts: Upcoming
+  var ends: Upcoming
 }
 
 extension Substring {
