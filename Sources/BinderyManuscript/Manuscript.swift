@@ -33,10 +33,16 @@ public struct Manuscript: Sendable {
       case .heldBack: continue
       }
     }
+    if !input.isHandPicked {
+      let left: [Diagnostic]
+      (essays, left) = input.rules.chapters(
+        among: essays, in: input.site, now: options.modified ?? options.sourceDateEpoch)
+      diagnostics += left
+    }
     guard !essays.isEmpty else {
       throw .nothingUsable(path: input.written, diagnostics: diagnostics)
     }
-    if input.rules.isOrderedByDate, !input.isHandPicked { essays = orderedByDate(essays) }
+    if input.rules.isOrderedByDate, !input.isHandPicked { essays = essays.orderedByDate }
     var assembly = BookAssembly(options, input, essays, bodies, notes: diagnostics)
     return assembly.assemble()
   }
@@ -52,13 +58,13 @@ public struct Manuscript: Sendable {
     }
     return dialect
   }
+}
 
+extension [EssayDraft] {
   /// The oldest first, those of a moment in the order of their names, those without a date last.
-  private static func orderedByDate(_ essays: [EssayDraft]) -> [EssayDraft] {
-    let moments = essays.map { $0.date?.secondsSince1970 ?? .max }
-    return essays.indices.sorted {
-      moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1]
-    }
-    .map { essays[$0] }
+  var orderedByDate: [EssayDraft] {
+    let moments = map { $0.date?.secondsSince1970 ?? .max }
+    return indices.sorted { moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1] }
+      .map { self[$0] }
   }
 }

@@ -13,6 +13,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingConverted = "encoding.converted"
   case encodingInvalid = "encoding.invalid"
   case characterRemoved = "character.removed"
+  case pageLeftOut = "page.left-out"
 
   // The book file, configuration and front matter.
   case bookFileInvalid = "book-file.invalid"
@@ -66,7 +67,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
+    case .pageLeftOut, .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable:
       .note

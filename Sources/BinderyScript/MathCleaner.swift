@@ -24,7 +24,10 @@ struct MathCleaner {
     var result = MathElement(name: element.name)
     for attribute in element.attributes {
       if attribute.value == ScriptLibrary.errorColour { hasError = true }
-      guard Self.allows(attribute.name, on: element.name) else { continue }
+      // A table of one column has no space between columns to speak of: KaTeX says an empty one.
+      guard Self.allows(attribute.name, on: element.name), !attribute.value.isEmpty else {
+        continue
+      }
       result.attributes.append(
         MathElement.Attribute(name: attribute.name, value: attribute.value))
     }

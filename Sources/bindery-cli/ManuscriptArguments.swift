@@ -8,7 +8,7 @@ import Foundation
 struct ManuscriptArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Essays, a folder of them (a Jekyll site, its _posts, any folder of .md files), or a book.yaml.",
+      "Essays, a folder of them (a Jekyll or Hugo site, any folder of .md files), or a book.yaml.",
       discussion: "The current folder where nothing is given.", valueName: "input"),
     completion: .file(extensions: ["md", "markdown", "yaml", "yml"]))
   var inputs: [String] = []

@@ -82,6 +82,9 @@ private final class BookShelf: Sendable {
     for example in try Examples.folders() {
       try bind(example, as: "example-" + example.lastPathComponent)
     }
+    for fixture in ["hugo"] {
+      try bind(Program.root.appending(path: "Tests/Fixtures/\(fixture)"), as: fixture)
+    }
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }
     let soup = try Self.soup()
     try bind(soup.folder, as: "tag-soup")

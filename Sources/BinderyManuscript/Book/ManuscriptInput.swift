@@ -68,6 +68,9 @@ struct ManuscriptInput {
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
     diagnostics = (own?.diagnostics ?? []) + diagnostics + listing.diagnostics
     files = rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
+    let found: [Diagnostic]
+    (files, found) = rules.select(files, of: folder, in: &site, language: options.language)
+    diagnostics += found
     aliases = listing.aliases
     // `_posts` is no name for a book.
     folderName = folder.name.first == UInt8(ascii: "_") ? root.nameText : folder.nameText

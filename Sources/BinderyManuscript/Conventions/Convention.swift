@@ -3,14 +3,26 @@ internal import BinderyModel
 
 /// How a folder of essays is laid out.
 public enum Convention: String, Sendable, Hashable, CaseIterable {
+  /// A Hugo site: essays in `content`, pictures beside them or in `static`.
+  case hugo
   /// A Jekyll site: dated files in `_posts`, a configuration in `_config.yml`.
   case jekyll
   /// Any folder of Markdown files, in natural name order.
   case plain
 
+  /// What people call it; `nil` where it has no name.
+  public var name: String? {
+    switch self {
+    case .hugo: "Hugo"
+    case .jekyll: "Jekyll"
+    case .plain: nil
+    }
+  }
+
   /// The convention's rules.
   var rules: any ConventionRules {
     switch self {
+    case .hugo: HugoConvention()
     case .jekyll: JekyllConvention()
     case .plain: PlainConvention()
     }
@@ -35,9 +47,33 @@ protocol ConventionRules: Sendable {
   /// The files that are essays of a book, in order, of all that were found.
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile]
 
+  /// The essays of one of the site's languages, of those found in a folder; the site then speaks that
+  /// language.
+  func select(
+    _ files: [FolderFile], of folder: DiskPath, in site: inout SiteConfiguration, language: String?
+  ) -> ([FolderFile], [Diagnostic])
+
+  /// The essays that are chapters, in their own order, and what was left out; `now` is when the book
+  /// is made, where somebody says.
+  func chapters(
+    among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
+  ) -> ([EssayDraft], [Diagnostic])
+
   /// Whether essays stand in the order of their dates.
   var isOrderedByDate: Bool { get }
 
   /// The paths below the site's address that each essay is, or was, published at.
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]]
+}
+
+extension ConventionRules {
+  /// Most sites have one language.
+  func select(
+    _ files: [FolderFile], of folder: DiskPath, in site: inout SiteConfiguration, language: String?
+  ) -> ([FolderFile], [Diagnostic]) { (files, []) }
+
+  /// Mostly all of them are.
+  func chapters(
+    among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
+  ) -> ([EssayDraft], [Diagnostic]) { (essays, []) }
 }

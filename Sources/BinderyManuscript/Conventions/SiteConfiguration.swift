@@ -14,6 +14,16 @@ struct SiteConfiguration: Sendable, Hashable {
   var cover: String?
   /// The line that ends an excerpt, where it is no comment; left out of the text.
   var excerptSeparator: String?
+  /// The folder below the root that the essays lie in; the root itself where nothing is said.
+  var contentFolder: String?
+  /// Folders below the root whose files are published at the site's root.
+  var assetFolders: [String] = []
+  /// How addresses are made of the essays of a folder of the first level.
+  var sectionPermalinks: [String: String] = [:]
+  /// The folders of the first level that hold the essays; all where nothing is said.
+  var mainSections: [String] = []
+  /// The languages that the site is written in, the default first; empty where it has one.
+  var languages: [SiteLanguage] = []
   /// What templates call `site.title` and the like, by what follows the first full stop.
   var values: [String: String] = [:]
 }
@@ -26,6 +36,14 @@ struct SiteAddress: Sendable, Hashable {
   let basePath: String
   /// The host without `www.`, with its port.
   private let host: String?
+
+  /// An address that holds the base path: `https://example.com/blog/`.
+  init(whole: String) {
+    let address = whole.singleLine
+    let afterScheme = address.firstRange(of: "//")?.upperBound ?? address.startIndex
+    let path = address[afterScheme...].firstIndex(of: "/") ?? address.endIndex
+    self.init(url: String(address[..<path]), basePath: String(address[path...]))
+  }
 
   /// An address of what a configuration says; white space and final slashes are dropped.
   init(url: String?, basePath: String?) {

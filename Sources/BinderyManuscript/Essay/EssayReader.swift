@@ -55,7 +55,7 @@ struct EssayReader: Sendable {
     var shape = EssayShape(
       start: text.start, excerptSeparator: excerptSeparator, dialect: dialect)
     let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
-    let dated = DatedName(file.stem)
+    let dated = DatedName(file.pageName)
     if TemplateContext.isNeeded(by: markdown) {
       shape.templates = templates
       shape.templates?.date = header.date ?? dated?.date
@@ -68,7 +68,7 @@ struct EssayReader: Sendable {
       .read(markdown, of: file.source, firstLine: shape.start.line)
     let language = LanguageDetection.detect(inUTF8: markdown)
     var draft = EssayDraft(
-      file: file, header: header, slug: dated?.slug ?? file.stem,
+      file: file, header: header, slug: dated?.slug ?? file.pageName,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
       features: [], links: [], pictures: [], formulas: [], detectedLanguage: language,
       isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
@@ -92,6 +92,7 @@ struct EssayReader: Sendable {
       draft.anchors.addBeginning(heading.attributes.identifier ?? "")
       draft.anchors.addBeginning(HeadingSlug.make(title.text))
     }
+    draft.isBlank = body.blocks.isEmpty
     let survey = EssaySurvey(of: body)
     let identifiers = Identifiers(for: survey, in: draft.file.source)
     draft.shape.headingShift = survey.headings.contains { $0.level == 1 } ? 1 : 0

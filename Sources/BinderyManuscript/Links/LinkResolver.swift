@@ -84,10 +84,25 @@ struct LinkResolver {
       }
     }
     // Some write addresses below the site's root without the slash.
-    if let essay = addresses.essay(published: String(path)) {
+    if let essay = addresses.essay(following: String(path), from: place.essay)
+      ?? addresses.essay(published: String(path))
+    {
       return target(essay, destination, written, in: place)
     }
+    for file in [asWritten, decoded] {
+      guard let address = file.flatMap(address) else { continue }
+      return (.external(address), nil)
+    }
     return (.dead(written), asWritten == nil && decoded == nil ? .outside : .nowhere)
+  }
+
+  /// Where the site publishes a file that is no essay, such as an archive beside a page.
+  private func address(of file: RootedPath) -> WebAddress? {
+    guard let base = site.address?.text, !EssayName.isEssay(file.path.name) else { return nil }
+    let root = file.root
+    let folder = site.assetFolders.first { file.path.isInside(root.appending($0)) }
+    guard let folder, Disk.isFile(file.path) else { return nil }
+    return WebAddress(base + "/" + file.path.text(below: root.appending(folder)))
   }
 
   /// Where a tag leads that names an essay.

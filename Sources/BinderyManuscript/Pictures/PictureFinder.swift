@@ -48,12 +48,14 @@ struct PictureFinder {
   private mutating func search(_ destination: Destination, from file: FolderFile) -> Finding {
     let folder = RootedPath(file.path, root: file.root).parent
     let root = RootedPath(file.root, root: file.root)
+    let assets = site.assetFolders.compactMap { root.following($0.utf8) }
     var wasOutside = false
     for (path, isFromRoot) in candidates(for: destination.path) {
-      for base in isFromRoot ? [root] : [folder, root] {
+      let bases = (isFromRoot ? [root] : [folder, root]) + assets
+      for (number, base) in bases.enumerated() {
         switch look(for: path, from: base) {
         case .file(let found): return .file(found)
-        case .outside: wasOutside = true
+        case .outside: wasOutside = wasOutside || number == 0
         case .missing, .remote: continue
         }
       }
