@@ -21,7 +21,8 @@ public struct Manuscript: Sendable {
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
-      dialect: Self.dialect(options, input.bookFile), templates: input.templates, bodies: bodies)
+      dialect: Self.dialect(options, input), namesAreTitles: input.rules.namesAreTitles,
+      templates: input.templates, bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
     var essays: [EssayDraft] = []
@@ -48,8 +49,12 @@ public struct Manuscript: Sendable {
   }
 
   /// What the command line asks for beside the dialect of every essay, else what `book.yaml` does.
-  private static func dialect(_ options: ManuscriptOptions, _ book: BookFile?) -> MarkdownDialect {
+  private static func dialect(_ options: ManuscriptOptions, _ input: ManuscriptInput)
+    -> MarkdownDialect
+  {
+    let book = input.bookFile
     var dialect = options.dialect
+    if input.site.hasWikilinks { dialect.insert(MarkdownSyntax.wikilinks) }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)
     }

@@ -54,6 +54,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case mdi
   /// `#标题` without a space.
   case tightHeadings
+  /// `[[a note]]`, `![[a picture.png]]`, `%%a comment%%` and ` ^block`, as Obsidian writes them.
+  case wikilinks
 }
 
 /// Which syntaxes a reader knows beside CommonMark's.

@@ -7,6 +7,8 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
   case hugo
   /// A Jekyll site: dated files in `_posts`, a configuration in `_config.yml`.
   case jekyll
+  /// A vault of Obsidian: notes that link to each other by name.
+  case obsidian
   /// Any folder of Markdown files, in natural name order.
   case plain
 
@@ -15,6 +17,7 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .hugo: "Hugo"
     case .jekyll: "Jekyll"
+    case .obsidian: "Obsidian"
     case .plain: nil
     }
   }
@@ -24,6 +27,7 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .hugo: HugoConvention()
     case .jekyll: JekyllConvention()
+    case .obsidian: ObsidianConvention()
     case .plain: PlainConvention()
     }
   }
@@ -59,6 +63,9 @@ protocol ConventionRules: Sendable {
     among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
   ) -> ([EssayDraft], [Diagnostic])
 
+  /// Whether an essay is called by its file's name, unless its first heading is of the first level.
+  var namesAreTitles: Bool { get }
+
   /// Whether essays stand in the order of their dates.
   var isOrderedByDate: Bool { get }
 
@@ -67,6 +74,9 @@ protocol ConventionRules: Sendable {
 }
 
 extension ConventionRules {
+  /// File names are mostly made for addresses, not for readers.
+  var namesAreTitles: Bool { false }
+
   /// Most sites have one language.
   func select(
     _ files: [FolderFile], of folder: DiskPath, in site: inout SiteConfiguration, language: String?

@@ -73,7 +73,9 @@ struct JekyllConvention: ConventionRules {
     do {
       let bytes = try Disk.read(path, limit: limits.configurationBytes)
       var reader = JekyllConfigurationReader(bytes, of: source)
-      return reader.read()
+      var (site, diagnostics) = reader.read()
+      site.hasWikilinks = Disk.isFolder(root.appending("_wiki"))
+      return (site, diagnostics)
     } catch {
       return (SiteConfiguration(), [error.diagnostic(for: source)])
     }

@@ -22,6 +22,10 @@ struct SiteConfiguration: Sendable, Hashable {
   var sectionPermalinks: [String: String] = [:]
   /// The folders of the first level that hold the essays; all where nothing is said.
   var mainSections: [String] = []
+  /// Whether `[[name]]` is a link to an essay.
+  var hasWikilinks = false
+  /// Whether a file is found by its name alone, wherever it lies.
+  var findsFilesByName = false
   /// The languages that the site is written in, the default first; empty where it has one.
   var languages: [SiteLanguage] = []
   /// What templates call `site.title` and the like, by what follows the first full stop.

@@ -18,6 +18,8 @@ struct EssayReader: Sendable {
   let excerptSeparator: String?
   /// What every essay is read with; an essay may ask for more.
   let dialect: MarkdownDialect
+  /// Whether an essay is called by its file's name, unless its first heading is of the first level.
+  var namesAreTitles = false
   /// What templates may ask for of the site.
   let templates: TemplateContext
   let bodies: ParsedBodies
@@ -83,7 +85,9 @@ struct EssayReader: Sendable {
 
   private func fill(_ draft: inout EssayDraft, from body: Body) {
     var body = body
-    let title = EssayTitle(of: body, header: draft.header, slug: draft.slug)
+    let title = EssayTitle(
+      of: body, header: draft.header, slug: draft.slug,
+      name: namesAreTitles ? draft.file.pageName : nil)
     draft.title = title.text
     draft.titleHoldsCode = title.holdsCode
     draft.shape.dropsTitle = title.isFirstBlock

@@ -9,8 +9,8 @@ struct EssayTitle: Sendable, Hashable {
   /// Whether the first block says the title and would repeat it.
   var isFirstBlock: Bool
 
-  /// The title of a parsed essay.
-  init(of body: Body, header: EssayHeader, slug: String) {
+  /// The title of a parsed essay; with a name, only a heading of the first level comes before it.
+  init(of body: Body, header: EssayHeader, slug: String, name: String? = nil) {
     var heading: (level: Int, text: String, holdsCode: Bool)?
     if case .heading(let level, let inlines)? = body.blocks.first?.content {
       heading = (level, inlines.titleText, inlines.holdsCode)
@@ -18,12 +18,12 @@ struct EssayTitle: Sendable, Hashable {
     if let title = header.title {
       text = title
       isFirstBlock = heading.map { $0.level == 1 && $0.text == title } ?? false
-    } else if let heading, !heading.text.isEmpty {
+    } else if let heading, !heading.text.isEmpty, name == nil || heading.level == 1 {
       text = heading.text
       holdsCode = heading.holdsCode
       isFirstBlock = true
     } else {
-      text = Self.readable(slug)
+      text = name?.singleLine ?? Self.readable(slug)
       isFirstBlock = false
     }
   }

@@ -71,7 +71,7 @@ struct EssayHeaderReader {
   }
 
   private mutating func readDates() {
-    header.date = date("date", "publishdate")
+    header.date = date("date", "publishdate", "created")
     header.shownFrom = date("publishdate", "date")
     header.shownUntil = date("expirydate")
     header.modified = date("last_modified_at", "last-modified", "updated", "lastmod", "modified")

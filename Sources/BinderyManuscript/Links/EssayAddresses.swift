@@ -9,6 +9,8 @@ struct EssayAddresses {
   private var bySitePath: [String: ChapterID] = [:]
   /// The first address of each essay, as its convention makes it.
   private var firstAddress: [String?] = []
+  /// What essays call each other in double brackets; `nil` where they do not.
+  let names: NoteNames?
   /// The names of each essay, from its folder below the root on, by the last part of the name.
   private var byLastName: [[UInt8]: [(name: [UInt8], id: ChapterID)]] = [:]
 
@@ -18,6 +20,7 @@ struct EssayAddresses {
     site: SiteConfiguration
   ) {
     let published = rules.addresses(of: essays, in: site)
+    names = site.hasWikilinks ? NoteNames(essays) : nil
     firstAddress = published.map(\.first)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)

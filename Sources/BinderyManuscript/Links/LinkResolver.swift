@@ -89,6 +89,9 @@ struct LinkResolver {
     {
       return target(essay, destination, written, in: place)
     }
+    if let essay = addresses.names?.essay(named: PercentEncoding.decode(path)) {
+      return target(essay, destination, written, in: place)
+    }
     for file in [asWritten, decoded] {
       guard let address = file.flatMap(address) else { continue }
       return (.external(address), nil)
@@ -112,17 +115,26 @@ struct LinkResolver {
     let root = RootedPath(place.folder.root, root: place.folder.root)
     let bases =
       switch reference.tag {
-      case .postURL, .link, .postLink, .postPath: [root]
+      case .postURL, .link, .postLink, .postPath, .wikilink: [root]
       case .ref, .relref:
         (reference.name.utf8.first == .slash ? [] : [place.folder])
           + [root] + [root.following("content".utf8)].compactMap { $0 }
       }
     let found =
-      bases.lazy.compactMap { $0.following(reference.name.utf8) }
-      .compactMap { addresses.essay(at: $0.path) }.first
-      ?? addresses.essay(named: reference.name)
+      reference.tag == .wikilink
+      ? note(named: reference.name, in: place)
+      : bases.lazy.compactMap { $0.following(reference.name.utf8) }
+        .compactMap { addresses.essay(at: $0.path) }.first
+        ?? addresses.essay(named: reference.name)
     guard let found else { return (.dead(reference.shown), .nowhere) }
     return target(found, destination, reference.shown, in: place)
+  }
+
+  /// The essay that a name in double brackets means: by a path from the note's folder where it
+  /// begins with one, else by name.
+  private func note(named name: String, in place: Place) -> ChapterID? {
+    let relative = name.hasPrefix(".") ? place.folder.following(name.utf8) : nil
+    return relative.flatMap { addresses.essay(at: $0.path) } ?? addresses.names?.essay(named: name)
   }
 
   private func fromRoot(

@@ -15,6 +15,8 @@ struct PictureFinder {
 
   let site: SiteConfiguration
   private var folders = FolderSearch()
+  /// Where files lie by their names; made when it is first asked for.
+  private var shelves: [DiskPath: FileNames] = [:]
 
   /// A finder for the essays of a site.
   init(site: SiteConfiguration) { self.site = site }
@@ -60,7 +62,18 @@ struct PictureFinder {
         }
       }
     }
+    if site.findsFilesByName, let found = named(destination.path, below: file.root) {
+      return .file(found)
+    }
     return wasOutside ? .outside : .missing
+  }
+
+  /// The file of a name, with folders before it or without, wherever it lies below a root.
+  private mutating func named(_ written: Substring, below root: DiskPath) -> DiskPath? {
+    let names = shelves[root] ?? FileNames(below: root)
+    shelves[root] = names
+    return names.file(named: PercentEncoding.decode(written)).flatMap(Disk.resolve)
+      .flatMap { $0.isInside(root) ? $0 : nil }
   }
 
   private func candidates(for written: Substring) -> [(path: [UInt8], isFromRoot: Bool)] {

@@ -23,6 +23,7 @@ struct InlineScanner {
   var squareEnds: Upcoming?
   var markEnds: Upcoming?
   var dotEnds: Upcoming?
+  var commentMarks: Upcoming?
   private var brackets: [Int: Int]?
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, dialect: MarkdownDialect) {
@@ -53,6 +54,7 @@ struct InlineScanner {
       case 0xE3:
         if hasBrackets, text.matches("《", at: index) { return true }
       case UInt8(ascii: "("): if hasParentheses { return true }
+      case UInt8(ascii: "%"): if dialect.contains(.wikilinks) { return true }
       default: break
       }
       index += 1
@@ -82,10 +84,12 @@ struct InlineScanner {
     case UInt8(ascii: "]"): skipDestination()
     case UInt8(ascii: "$"): dollars()
     case UInt8(ascii: "{"): braces()
-    case UInt8(ascii: "^"): caret()
+    case UInt8(ascii: "^"): if !blockIdentifier() { caret() }
     case UInt8(ascii: "~"): tilde()
     case UInt8(ascii: "="): equals()
     case UInt8(ascii: "["): doubleBrackets()
+    case UInt8(ascii: "!"): if text.matches("![[", at: index) { wikilink(isEmbed: true) }
+    case UInt8(ascii: "%"): wikiComment()
     case 0xE3, 0xEF, UInt8(ascii: "|"): doubleAngles()
     case UInt8(ascii: "("): parenthesis()
     default: break
