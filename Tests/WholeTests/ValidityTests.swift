@@ -82,7 +82,7 @@ private final class BookShelf: Sendable {
     for example in try Examples.folders() {
       try bind(example, as: "example-" + example.lastPathComponent)
     }
-    for fixture in ["hugo", "obsidian"] {
+    for fixture in ["hexo", "hugo", "obsidian"] {
       try bind(Program.root.appending(path: "Tests/Fixtures/\(fixture)"), as: fixture)
     }
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }

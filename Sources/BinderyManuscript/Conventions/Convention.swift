@@ -5,6 +5,8 @@ internal import BinderyModel
 public enum Convention: String, Sendable, Hashable, CaseIterable {
   /// A Hugo site: essays in `content`, pictures beside them or in `static`.
   case hugo
+  /// A Hexo site: posts in `source/_posts`, a configuration in `_config.yml`.
+  case hexo
   /// A Jekyll site: dated files in `_posts`, a configuration in `_config.yml`.
   case jekyll
   /// A vault of Obsidian: notes that link to each other by name.
@@ -16,6 +18,7 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
   public var name: String? {
     switch self {
     case .hugo: "Hugo"
+    case .hexo: "Hexo"
     case .jekyll: "Jekyll"
     case .obsidian: "Obsidian"
     case .plain: nil
@@ -26,6 +29,7 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
   var rules: any ConventionRules {
     switch self {
     case .hugo: HugoConvention()
+    case .hexo: HexoConvention()
     case .jekyll: JekyllConvention()
     case .obsidian: ObsidianConvention()
     case .plain: PlainConvention()

@@ -26,6 +26,8 @@ struct SiteConfiguration: Sendable, Hashable {
   var hasWikilinks = false
   /// Whether a file is found by its name alone, wherever it lies.
   var findsFilesByName = false
+  /// Whether what belongs to an essay lies beside it, in a folder of its file's name.
+  var hasPostFolders = false
   /// The languages that the site is written in, the default first; empty where it has one.
   var languages: [SiteLanguage] = []
   /// What templates call `site.title` and the like, by what follows the first full stop.

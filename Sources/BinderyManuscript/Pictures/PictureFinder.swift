@@ -50,10 +50,11 @@ struct PictureFinder {
   private mutating func search(_ destination: Destination, from file: FolderFile) -> Finding {
     let folder = RootedPath(file.path, root: file.root).parent
     let root = RootedPath(file.root, root: file.root)
+    let own = site.hasPostFolders ? [folder.following(file.stem.utf8)].compactMap { $0 } : []
     let assets = site.assetFolders.compactMap { root.following($0.utf8) }
     var wasOutside = false
     for (path, isFromRoot) in candidates(for: destination.path) {
-      let bases = (isFromRoot ? [root] : [folder, root]) + assets
+      let bases = (isFromRoot ? [root] : [folder] + own + [root]) + assets
       for (number, base) in bases.enumerated() {
         switch look(for: path, from: base) {
         case .file(let found): return .file(found)
