@@ -21,6 +21,8 @@ struct FolderContents: BookContents {
   let limits: ManuscriptLimits
   let bodies: ParsedBodies
   let formulas: FormulaRenderer
+  /// What puts notes in the place where others show them; `nil` where none do.
+  let embeds: NoteEmbeds?
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
@@ -61,8 +63,11 @@ struct FolderContents: BookContents {
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
-    return MarkdownReader(dialect: essay.shape.dialect, templates: essay.shape.templates)
+    var body = MarkdownReader(dialect: essay.shape.dialect, templates: essay.shape.templates)
       .read(text, of: essay.file.source, firstLine: essay.shape.start.line).body
+    // What was found was told in the first pass.
+    _ = embeds?.expand(&body, of: essay.file, essay.shape.dialect)
+    return body
   }
 
   private func dataPicture(_ number: Int, of essay: Essay) throws(ContentsError) -> [UInt8] {

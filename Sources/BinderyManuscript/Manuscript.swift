@@ -17,11 +17,13 @@ public struct Manuscript: Sendable {
   /// which the system lists files, the time, the place or the locale.
   public static func load(_ options: ManuscriptOptions) throws(ManuscriptError) -> Manuscript {
     let input = try ManuscriptInput(options)
+    let embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), namesAreTitles: input.rules.namesAreTitles,
+      embeds: embeds,
       templates: input.templates, bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
@@ -44,7 +46,7 @@ public struct Manuscript: Sendable {
       throw .nothingUsable(path: input.written, diagnostics: diagnostics)
     }
     if input.rules.isOrderedByDate, !input.isHandPicked { essays = essays.orderedByDate }
-    var assembly = BookAssembly(options, input, essays, bodies, notes: diagnostics)
+    var assembly = BookAssembly(options, input, essays, bodies, embeds, notes: diagnostics)
     return assembly.assemble()
   }
 

@@ -55,6 +55,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Links and pictures.
   case linkDead = "link.dead"
   case linkUnsafe = "link.unsafe"
+  case embedRefused = "embed.refused"
   case imageMissing = "image.missing"
   case imageRemote = "image.remote"
   case imageMislabelled = "image.mislabelled"
@@ -75,7 +76,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .imageMissing, .imageUnusable, .attributeUnknown, .divisionUnclosed,
+      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
+      .divisionUnclosed,
       .templateUnknown, .templateUnresolved, .mathInvalid:
       .warning
     }

@@ -83,3 +83,65 @@ struct ObsidianTests {
     #expect(try folder.load().body(0).linkTargets == [essay(1, "水")])
   }
 }
+
+@Suite("notes shown in notes")
+struct EmbedTests {
+  private func vault(_ files: [String: String]) throws -> Manuscript {
+    try TemporaryFolder(files.merging([".obsidian/app.json": "{}"]) { own, _ in own }).load()
+  }
+
+  private func quoted(_ body: Body) -> [[BlockContent]] {
+    body.blocks.compactMap { block in
+      if case .quote(let inside) = block.content { inside.map(\.content) } else { nil }
+    }
+  }
+
+  private let note = "---\ntitle: 雨\n---\n檐下。\n\n## 夜\n\n听[[#夜]]。 ^ear\n\n## 晨\n\n停了。"
+
+  @Test(
+    "a note, a section and a block stand where they are shown",
+    arguments: [("b", 5), ("b#夜", 2), ("b#^ear", 1)])
+  func shown(name: String, count: Int) throws {
+    let manuscript = try vault(["a.md": "前\n\n![[\(name)]]\n\n后", "sub/b.md": note])
+    let body = try manuscript.body(0)
+    #expect(quoted(body).map(\.count) == [count])
+    #expect(body.linkTargets == [.essay(ChapterID(1), anchor: "夜")])
+    #expect(manuscript.book.chapters[0].outline.isEmpty)
+    #expect(manuscript.codes.allSatisfy { $0.severity == .note })
+  }
+
+  @Test("a note that shows itself, over another or at once, is a link, and is told")
+  func cycle() throws {
+    let manuscript = try vault(["a.md": "![[b]]", "b.md": "![[a]]", "c.md": "![[c]]"])
+    let first = try manuscript.body(0)
+    #expect(quoted(first).count == 1)
+    #expect(first.linkTargets == [.essay(ChapterID(0), anchor: nil)])
+    #expect(try manuscript.body(2).linkTargets == [.essay(ChapterID(2), anchor: nil)])
+    #expect(manuscript.diagnostics(.embedRefused).count == 3)
+  }
+
+  @Test("a note may show a part of itself")
+  func own() throws {
+    let manuscript = try vault(["a.md": "![[a#夜]]\n\n## 夜\n\n静。"])
+    #expect(try quoted(manuscript.body(0)).map(\.count) == [2])
+    #expect(!manuscript.codes.contains(.embedRefused))
+  }
+
+  @Test("many notes in notes are bounded", .timeLimit(.minutes(1)))
+  func bounded() throws {
+    let all = String(repeating: "![[1]]\n\n![[2]]\n\n![[3]]\n\n", count: 40)
+    let files = ["1.md": all, "2.md": all, "3.md": all, "0.md": all]
+    let manuscript = try vault(files)
+    #expect(manuscript.book.chapters.count == 4)
+    #expect(manuscript.codes.contains(.embedRefused))
+  }
+
+  @Test("what is not there, or stands in a line, is a link")
+  func links() throws {
+    let manuscript = try vault(["a.md": "![[none]]\n\n见![[b]]。", "b.md": "文"])
+    #expect(
+      try manuscript.body(0).linkTargets == [
+        .dead("![[none]]"), .essay(ChapterID(1), anchor: nil),
+      ])
+  }
+}

@@ -20,6 +20,8 @@ struct EssayReader: Sendable {
   let dialect: MarkdownDialect
   /// Whether an essay is called by its file's name, unless its first heading is of the first level.
   var namesAreTitles = false
+  /// What puts notes in the place where others show them; `nil` where none do.
+  var embeds: NoteEmbeds?
   /// What templates may ask for of the site.
   let templates: TemplateContext
   let bodies: ParsedBodies
@@ -66,8 +68,9 @@ struct EssayReader: Sendable {
     }
     for notation in header.ruby { shape.dialect.insert(notation) }
     if file.isMDI { shape.dialect.insert(RubyNotation.mdi) }
-    let document = MarkdownReader(dialect: shape.dialect, templates: shape.templates)
+    var document = MarkdownReader(dialect: shape.dialect, templates: shape.templates)
       .read(markdown, of: file.source, firstLine: shape.start.line)
+    document.diagnostics += embeds?.expand(&document.body, of: file, shape.dialect) ?? []
     let language = LanguageDetection.detect(inUTF8: markdown)
     var draft = EssayDraft(
       file: file, header: header, slug: dated?.slug ?? file.pageName,

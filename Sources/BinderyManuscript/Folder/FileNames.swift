@@ -1,5 +1,5 @@
 /// The files below a folder by their names: notes name what they show without saying where it lies.
-struct FileNames {
+struct FileNames: Sendable {
   private var byName: [String: [DiskPath]] = [:]
   private let root: DiskPath
 

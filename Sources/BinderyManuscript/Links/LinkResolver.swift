@@ -115,13 +115,13 @@ struct LinkResolver {
     let root = RootedPath(place.folder.root, root: place.folder.root)
     let bases =
       switch reference.tag {
-      case .postURL, .link, .postLink, .postPath, .wikilink: [root]
+      case .postURL, .link, .postLink, .postPath, .wikilink, .embed: [root]
       case .ref, .relref:
         (reference.name.utf8.first == .slash ? [] : [place.folder])
           + [root] + [root.following("content".utf8)].compactMap { $0 }
       }
     let found =
-      reference.tag == .wikilink
+      reference.tag == .wikilink || reference.tag == .embed
       ? note(named: reference.name, in: place)
       : bases.lazy.compactMap { $0.following(reference.name.utf8) }
         .compactMap { addresses.essay(at: $0.path) }.first

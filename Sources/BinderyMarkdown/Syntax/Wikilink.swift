@@ -51,7 +51,8 @@ struct Wikilink: Sendable, Hashable {
   }
 
   private var link: InlineContent {
-    var destination = name.isEmpty ? "" : EssayReference(.wikilink, name).destination
+    var destination =
+      name.isEmpty ? "" : EssayReference(isEmbed ? .embed : .wikilink, name).destination
     if let fragment {
       let place =
         fragment.first == "^" ? Self.blockIdentifier(fragment.dropFirst()) : fragment

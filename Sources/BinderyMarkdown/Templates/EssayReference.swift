@@ -15,6 +15,8 @@ package struct EssayReference: Sendable, Hashable {
     case relref
     /// No tag, but `[[name]]`.
     case wikilink
+    /// `![[name]]`: the essay is to be shown in place.
+    case embed
   }
 
   /// The scheme of the addresses.
@@ -24,6 +26,9 @@ package struct EssayReference: Sendable, Hashable {
   package var tag: Tag
   /// The file or the name, as the author wrote it.
   package var name: String
+
+  /// A reference in double brackets.
+  package init(wikilink name: String) { self.init(.wikilink, name) }
 
   /// A reference by a tag; what follows a `#` is no part of it.
   init(_ tag: Tag, _ name: String) {
@@ -44,12 +49,12 @@ package struct EssayReference: Sendable, Hashable {
   }
 
   /// The address: letters, digits and marks that mean nothing in Markdown and HTML.
-  var destination: String {
+  package var destination: String {
     "\(Self.scheme):\(tag.rawValue)/" + Self.encoded(name)
   }
 
   /// A text with every character escaped that means something in an address.
-  static func encoded(_ text: String) -> String {
+  package static func encoded(_ text: String) -> String {
     var encoded = ""
     for byte in text.utf8 {
       if byte.isASCIILetter || byte.isASCIIDigit || "-_./".utf8.contains(byte) {
@@ -83,6 +88,7 @@ package struct EssayReference: Sendable, Hashable {
     return switch tag {
     case .postURL, .link, .postLink, .postPath: "{% \(tag.rawValue) \(name) %}"
     case .ref, .relref: "{{< \(tag.rawValue) \"\(name)\" >}}"
+    case .embed: "![[\(name)]]"
     case .wikilink: "[[\(name)]]"
     }
   }
