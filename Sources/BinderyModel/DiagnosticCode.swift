@@ -55,6 +55,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Links and pictures.
   case linkDead = "link.dead"
   case linkUnsafe = "link.unsafe"
+  case nameCase = "name.case"
   case embedRefused = "embed.refused"
   case imageMissing = "image.missing"
   case imageRemote = "image.remote"
@@ -68,7 +69,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .pageLeftOut, .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
+    case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
+      .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable:
       .note

@@ -43,6 +43,14 @@ struct ObsidianTests {
     let manuscript = try fixture()
     #expect(manuscript.book.assets.count == 1)
     #expect(!manuscript.codes.contains(.imageMissing))
+    #expect(manuscript.diagnostics(.nameCase).count == 1)
+  }
+
+  @Test("a link to a file by other capitals leads to it, and is told")
+  func capitals() throws {
+    let manuscript = try TemporaryFolder(["Tea.md": "文", "z.md": "[a](tea.md) [b](Tea.md)"]).load()
+    #expect(try manuscript.body(1).linkTargets == [essay(0), essay(0)])
+    #expect(manuscript.diagnostics(.nameCase).map(\.source?.start.column) == [1])
   }
 
   @Test("a folder of a vault belongs to it")

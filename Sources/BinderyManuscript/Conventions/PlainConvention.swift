@@ -10,7 +10,9 @@ struct PlainConvention: ConventionRules {
   func configuration(
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic]) {
-    (SiteConfiguration(), [])
+    // Who asks for a plain folder still has the brackets of a vault.
+    Disk.isFolder(root.appending(".obsidian"))
+      ? ObsidianConvention().configuration(of: root, limits: limits) : (SiteConfiguration(), [])
   }
 
   func templates(of root: DiskPath) -> TemplateLanguage {

@@ -24,9 +24,25 @@ struct LinkResolver {
     let targets = essay.links.map { link -> Link.Target in
       let (target, problem) = resolve(link.destination, in: place)
       if let problem { diagnostics.append(diagnostic(of: problem, link, in: id)) }
+      if case .essay(let other, _) = target, let note = caseNote(of: link, to: other, in: id) {
+        diagnostics.append(note)
+      }
       return target
     }
     return (targets, diagnostics)
+  }
+
+  /// What is told of a link to a file whose name has other capitals: a site may not find it.
+  private func caseNote(
+    of link: EssaySurvey.Reference, to other: ChapterID, in id: ChapterID
+  ) -> Diagnostic? {
+    let path = Destination(link.destination).path
+    guard EssayName.isEssay(Array(path.utf8)),
+      let last = path.split(separator: "/").last.map({ PercentEncoding.decode($0) })
+    else { return nil }
+    return Diagnostic.caseNote(
+      "link", last, essays[other.index].file.name, file: essays[id.index].file.source,
+      at: link.source)
   }
 
   private func resolve(_ written: String, in place: Place) -> (Link.Target, LinkProblem?) {

@@ -93,6 +93,12 @@ package struct EssayReference: Sendable, Hashable {
     }
   }
 
+  /// The same with what follows a `#`, where it stands in brackets.
+  package func shown(at fragment: String?) -> String {
+    guard let fragment, tag == .wikilink || tag == .embed else { return shown }
+    return shown.dropLast(2) + "#\(fragment.prefix(200))]]"
+  }
+
   /// What a link is called that the author gave no words, until the essay's title is known.
   package var label: String {
     let last = name.split(separator: "/").last ?? ""
