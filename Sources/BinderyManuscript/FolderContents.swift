@@ -21,11 +21,13 @@ struct FolderContents: BookContents {
   let limits: ManuscriptLimits
   let bodies: ParsedBodies
   let formulas: FormulaRenderer
+  /// What puts notes in the place where others show them; `nil` where none do.
+  let embeds: NoteEmbeds?
   private let dataAddresses = DataAddresses()
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
-    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer
+    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer, embeds: NoteEmbeds?
   ) {
     self.essays = essays
     self.titles = titles
@@ -34,6 +36,7 @@ struct FolderContents: BookContents {
     self.limits = limits
     self.bodies = bodies
     self.formulas = formulas
+    self.embeds = embeds
   }
 
   func body(of chapter: ChapterID) throws -> Body {
@@ -81,8 +84,11 @@ struct FolderContents: BookContents {
       resolver.resolve(text)
       edits = resolver.edits
     }
-    return MarkdownReader(dialect: essay.shape.dialect, templates: essay.shape.templates)
+    var body = MarkdownReader(dialect: essay.shape.dialect, templates: essay.shape.templates)
       .read(text, of: essay.file.source, edits: edits, firstLine: essay.shape.start.line).body
+    // What was found was told in the first pass.
+    _ = embeds?.expand(&body, of: essay.file, essay.shape.dialect)
+    return body
   }
 
   private func dataPicture(_ number: Int, of chapter: ChapterID) throws(ContentsError) -> [UInt8] {

@@ -19,12 +19,13 @@ public struct Manuscript: Sendable {
   /// which the system lists files, the time, the place or the locale.
   public static func load(_ options: ManuscriptOptions) throws(ManuscriptError) -> Manuscript {
     let input = try ManuscriptInput(options)
+    let embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
-      dialect: Self.dialect(options, input.bookFile), includes: input.includes,
-      templates: input.templates,
+      dialect: Self.dialect(options, input), includes: input.includes,
+      namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
@@ -37,18 +38,28 @@ public struct Manuscript: Sendable {
       case .heldBack: continue
       }
     }
+    if !input.isHandPicked {
+      let left: [Diagnostic]
+      (essays, left) = input.rules.chapters(
+        among: essays, in: input.site, now: options.modified ?? options.sourceDateEpoch)
+      diagnostics += left
+    }
     guard !essays.isEmpty else {
       throw .nothingUsable(path: input.written, diagnostics: diagnostics)
     }
-    if input.rules.isOrderedByDate, !input.isHandPicked { essays = orderedByDate(essays) }
-    var assembly = BookAssembly(options, input, essays, bodies, notes: diagnostics)
+    if input.rules.isOrderedByDate, !input.isHandPicked { essays = essays.orderedByDate }
+    var assembly = BookAssembly(options, input, essays, bodies, embeds, notes: diagnostics)
     return assembly.assemble()
   }
 
   /// What the command line asks for beside the dialect of every essay, else what `book.yaml` does.
-  private static func dialect(_ options: ManuscriptOptions, _ book: BookFile?) -> MarkdownDialect {
+  private static func dialect(
+    _ options: ManuscriptOptions, _ input: ManuscriptInput
+  ) -> MarkdownDialect {
+    let book = input.bookFile
     var dialect = options.flavour.dialect
     guard options.flavour == .bindery else { return dialect }
+    if input.site.hasWikilinks { dialect.insert(MarkdownSyntax.wikilinks) }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)
     }
@@ -57,13 +68,13 @@ public struct Manuscript: Sendable {
     }
     return dialect
   }
+}
 
+extension [EssayDraft] {
   /// The oldest first, those of a moment in the order of their names, those without a date last.
-  private static func orderedByDate(_ essays: [EssayDraft]) -> [EssayDraft] {
-    let moments = essays.map { $0.date?.secondsSince1970 ?? .max }
-    return essays.indices.sorted {
-      moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1]
-    }
-    .map { essays[$0] }
+  var orderedByDate: [EssayDraft] {
+    let moments = map { $0.date?.secondsSince1970 ?? .max }
+    return indices.sorted { moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1] }
+      .map { self[$0] }
   }
 }

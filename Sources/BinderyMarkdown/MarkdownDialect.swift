@@ -58,6 +58,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case tightHeadings
   /// Lines of Rust that begin with `# ` are left out, as mdBook hides them.
   case hiddenLines
+  /// `[[a note]]`, `![[a picture.png]]`, `%%a comment%%` and ` ^block`, as Obsidian writes them.
+  case wikilinks
 }
 
 /// Which syntaxes a reader knows beside CommonMark's.

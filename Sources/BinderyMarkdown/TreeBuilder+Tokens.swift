@@ -98,6 +98,7 @@ extension TreeBuilder {
       let inside = run.take(from: open.index)
       run.append(paired(pairing, inside, SourceRange(text.range(of: open.item).start, source.end)))
     case .attributes(let list): attach(list, item, at: source, to: &run)
+    case .wikilink(let link): run.append(Inline(link.inline, source: source))
     }
   }
 

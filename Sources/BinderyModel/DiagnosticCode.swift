@@ -13,6 +13,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingConverted = "encoding.converted"
   case encodingInvalid = "encoding.invalid"
   case characterRemoved = "character.removed"
+  case pageLeftOut = "page.left-out"
 
   // The book file, configuration and front matter.
   case bookFileInvalid = "book-file.invalid"
@@ -61,6 +62,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Links and pictures.
   case linkDead = "link.dead"
   case linkUnsafe = "link.unsafe"
+  case nameCase = "name.case"
+  case embedRefused = "embed.refused"
   case imageMissing = "image.missing"
   case imageRemote = "image.remote"
   case imageMislabelled = "image.mislabelled"
@@ -73,7 +76,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .languageNormalised, .languageDetected, .authorMissing, .modifiedUnknown,
+    case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
+      .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
       .note
@@ -81,8 +85,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .imageMissing, .imageUnusable, .attributeUnknown, .divisionUnclosed,
-      .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing, .includeFailed:
+      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
+      .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
+      .includeFailed:
       .warning
     }
   }

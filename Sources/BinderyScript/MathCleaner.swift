@@ -24,6 +24,7 @@ struct MathCleaner {
     var result = MathElement(name: element.name)
     for attribute in element.attributes {
       if attribute.value == ScriptLibrary.errorColour { hasError = true }
+      // A table of one column has no space between columns to speak of: KaTeX says an empty one.
       guard !attribute.value.isEmpty, Self.allows(attribute.name, on: element.name) else {
         continue
       }

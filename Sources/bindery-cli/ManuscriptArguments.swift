@@ -8,7 +8,7 @@ import Foundation
 struct ManuscriptArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Essays, a folder of them (a Jekyll site, a book with SUMMARY.md, any .md files), or a book.yaml.",
+      "Essays, a folder of them (a site, a vault, a book with SUMMARY.md, any .md files), or a book.yaml.",
       discussion: "The current folder where nothing is given.", valueName: "input"),
     completion: .file(extensions: ["md", "markdown", "yaml", "yml"]))
   var inputs: [String] = []

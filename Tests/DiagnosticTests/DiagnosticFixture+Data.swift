@@ -5,7 +5,7 @@ import Foundation
 
 extension DiagnosticFixture {
   /// One manuscript at least for each kind of finding.
-  static let all = files + words + texts + references + summaries
+  static let all = files + words + texts + references + summaries + sites
 
   /// The folder and its files.
   private static let files: [DiagnosticFixture] = [
@@ -136,6 +136,22 @@ extension DiagnosticFixture {
       base64Encoded:
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=="
     ) ?? Data()
+
+  /// Sites and vaults.
+  private static let sites: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .pageLeftOut, at: "about.md",
+      in: [
+        "hugo.toml": "title = '茶'\n", "content/about.md": "---\ntitle: 关于\n---\n一页。\n",
+        "content/posts/tea.md": "---\ntitle: 茶\n---\n水开了。\n",
+        "content/posts/water.md": "---\ntitle: 水\n---\n冷的。\n",
+      ]),
+    DiagnosticFixture(
+      .nameCase, at: "a.md:3:3", in: ["a.md": "# 题\n\n请看[乙](B.md)。\n", "b.md": "# 乙\n\n文。\n"]),
+    DiagnosticFixture(
+      .embedRefused, at: "a.md:3:1",
+      in: [".obsidian/app.json": "{}", "a.md": "# 题\n\n![[a]]\n"]),
+  ]
 
   /// Books with a list of their chapters.
   private static let summaries: [DiagnosticFixture] = [

@@ -76,6 +76,8 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
         templates = owner
       } else if word == "tight-headings" {
         dialect.insert(MarkdownSyntax.tightHeadings)
+      } else if word == "wikilinks" {
+        dialect.insert(MarkdownSyntax.wikilinks)
       } else if let tag = LanguageTag(String(word)) {
         language = tag
       }

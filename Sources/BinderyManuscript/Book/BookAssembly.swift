@@ -7,6 +7,7 @@ struct BookAssembly {
   private let input: ManuscriptInput
   private let essays: [EssayDraft]
   private let bodies: ParsedBodies
+  private let embeds: NoteEmbeds?
   private let language: BookLanguage
   private var metadata: BookMetadata
   private var pictures: PictureResolver
@@ -20,12 +21,13 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, notes: [Diagnostic]
+    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
     self.essays = essays
     self.bodies = bodies
+    self.embeds = embeds
     diagnostics = notes
     var configured = input.bookFile?.language ?? input.site.language
     if let given = options.language {
@@ -49,7 +51,7 @@ struct BookAssembly {
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
-      formulas: renderer)
+      formulas: renderer, embeds: embeds)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],

@@ -76,9 +76,14 @@ struct ManuscriptInput {
     arrangement = rules.arrangement(
       of: listing.files, in: folder, root: root, limits: options.limits)
     diagnostics += arrangement?.diagnostics ?? []
-    files =
-      arrangement?.files
-      ?? rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
+    if let arrangement {
+      files = arrangement.files
+    } else {
+      let essays = rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
+      let found: [Diagnostic]
+      (files, found) = rules.select(essays, of: folder, in: &site, language: options.language)
+      diagnostics += found
+    }
     aliases = listing.aliases
     // `_posts` is no name for a book, nor is the `src` of one.
     let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil

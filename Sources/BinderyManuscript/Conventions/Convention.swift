@@ -7,8 +7,14 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
   case mdbook
   /// A book of GitBook or HonKit: chapters listed in `SUMMARY.md`.
   case gitbook
+  /// A Hugo site: essays in `content`, pictures beside them or in `static`.
+  case hugo
+  /// A Hexo site: posts in `source/_posts`, a configuration in `_config.yml`.
+  case hexo
   /// A Jekyll site: dated files in `_posts`, a configuration in `_config.yml`.
   case jekyll
+  /// A vault of Obsidian: notes that link to each other by name.
+  case obsidian
   /// Any folder of Markdown files, in natural name order.
   case plain
 
@@ -17,7 +23,10 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .mdbook: "mdBook"
     case .gitbook: "GitBook"
+    case .hugo: "Hugo"
+    case .hexo: "Hexo"
     case .jekyll: "Jekyll"
+    case .obsidian: "Obsidian"
     case .plain: nil
     }
   }
@@ -27,7 +36,10 @@ public enum Convention: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .mdbook: MDBookConvention()
     case .gitbook: GitBookConvention()
+    case .hugo: HugoConvention()
+    case .hexo: HexoConvention()
     case .jekyll: JekyllConvention()
+    case .obsidian: ObsidianConvention()
     case .plain: PlainConvention()
     }
   }
@@ -57,6 +69,21 @@ protocol ConventionRules: Sendable {
     of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
   ) -> Arrangement?
 
+  /// The essays of one of the site's languages, of those found in a folder; the site then speaks that
+  /// language.
+  func select(
+    _ files: [FolderFile], of folder: DiskPath, in site: inout SiteConfiguration, language: String?
+  ) -> ([FolderFile], [Diagnostic])
+
+  /// The essays that are chapters, in their own order, and what was left out; `now` is when the book
+  /// is made, where somebody says.
+  func chapters(
+    among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
+  ) -> ([EssayDraft], [Diagnostic])
+
+  /// Whether an essay is called by its file's name, unless its first heading is of the first level.
+  var namesAreTitles: Bool { get }
+
   /// Whether essays stand in the order of their dates.
   var isOrderedByDate: Bool { get }
 
@@ -69,4 +96,17 @@ extension ConventionRules {
   func arrangement(
     of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
   ) -> Arrangement? { nil }
+
+  /// File names are mostly made for addresses, not for readers.
+  var namesAreTitles: Bool { false }
+
+  /// Most sites have one language.
+  func select(
+    _ files: [FolderFile], of folder: DiskPath, in site: inout SiteConfiguration, language: String?
+  ) -> ([FolderFile], [Diagnostic]) { (files, []) }
+
+  /// Mostly all of them are.
+  func chapters(
+    among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
+  ) -> ([EssayDraft], [Diagnostic]) { (essays, []) }
 }

@@ -63,9 +63,12 @@ struct JekyllConvention: ConventionRules {
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic]) {
     guard let named = configurationFile(in: root) else { return (SiteConfiguration(), []) }
-    return ConfigurationFile.read(named.nameText, in: root, limits: limits) { bytes, file in
+    var (site, diagnostics) = ConfigurationFile.read(named.nameText, in: root, limits: limits) {
+      bytes, file in
       var reader = JekyllConfigurationReader(bytes, of: file)
       return reader.read()
     }
+    site.hasWikilinks = Disk.isFolder(root.appending("_wiki"))
+    return (site, diagnostics)
   }
 }

@@ -10,26 +10,13 @@ struct PlainConvention: ConventionRules {
   func configuration(
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic]) {
-    (SiteConfiguration(), [])
+    // Who asks for a plain folder still has the brackets of a vault.
+    Disk.isFolder(root.appending(".obsidian"))
+      ? ObsidianConvention().configuration(of: root, limits: limits) : (SiteConfiguration(), [])
   }
 
   func templates(of root: DiskPath) -> TemplateLanguage {
-    var folder = root
-    for _ in 0..<Self.levelsToHugo {
-      let hasContent = Disk.isFolder(folder.appending("content"))
-      if hasContent, Self.hugoFiles.contains(where: { Disk.isFile(folder.appending($0)) }) {
-        return .hugo
-      }
-      folder = folder.parent
-    }
-    return .any
-  }
-
-  /// `site/content/posts/2024` lies in its site's fourth folder.
-  private static let levelsToHugo = 4
-
-  private static let hugoFiles = ["hugo", "config"].flatMap { name in
-    ["toml", "yaml", "yml", "json"].map { "\(name).\($0)" }
+    HugoConvention().root(of: root) == nil ? .any : .hugo
   }
 
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] { files }

@@ -22,6 +22,20 @@ struct SiteConfiguration: Sendable, Hashable {
   var frontPage: String?
   /// Whether `[import](path)` stands for the code in a file (GitBook's `include-codeblock`).
   var importsCode = false
+  /// Folders below the root whose files are published at the site's root.
+  var assetFolders: [String] = []
+  /// How addresses are made of the essays of a folder of the first level.
+  var sectionPermalinks: [String: String] = [:]
+  /// The folders of the first level that hold the essays; all where nothing is said.
+  var mainSections: [String] = []
+  /// Whether `[[name]]` is a link to an essay.
+  var hasWikilinks = false
+  /// Whether a file is found by its name alone, wherever it lies.
+  var findsFilesByName = false
+  /// Whether what belongs to an essay lies beside it, in a folder of its file's name.
+  var hasPostFolders = false
+  /// The languages that the site is written in, the default first; empty where it has one.
+  var languages: [SiteLanguage] = []
   /// What templates call `site.title` and the like, by what follows the first full stop.
   var values: [String: String] = [:]
 }
@@ -34,6 +48,14 @@ struct SiteAddress: Sendable, Hashable {
   let basePath: String
   /// The host without `www.`, with its port.
   private let host: String?
+
+  /// An address that holds the base path: `https://example.com/blog/`.
+  init(whole: String) {
+    let address = whole.singleLine
+    let afterScheme = address.firstRange(of: "//")?.upperBound ?? address.startIndex
+    let path = address[afterScheme...].firstIndex(of: "/") ?? address.endIndex
+    self.init(url: String(address[..<path]), basePath: String(address[path...]))
+  }
 
   /// An address of what a configuration says; white space and final slashes are dropped.
   init(url: String?, basePath: String?) {

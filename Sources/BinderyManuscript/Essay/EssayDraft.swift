@@ -27,6 +27,8 @@ struct EssayDraft: Sendable {
   var detectedLanguage: LanguageTag?
   /// Whether there is enough Latin text to call an essay without CJK English.
   var isLatin: Bool
+  /// Whether nothing stands below its title.
+  var isBlank = false
   /// Bytes of its decoded text.
   var size: Int
   var diagnostics: [Diagnostic]

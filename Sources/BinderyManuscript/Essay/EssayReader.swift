@@ -20,6 +20,10 @@ struct EssayReader: Sendable {
   let dialect: MarkdownDialect
   /// How essays include other files, where they can.
   let includes: IncludeSyntax?
+  /// Whether an essay is called by its file's name, unless its first heading is of the first level.
+  var namesAreTitles = false
+  /// What puts notes in the place where others show them; `nil` where none do.
+  var embeds: NoteEmbeds?
   /// What templates may ask for of the site.
   let templates: TemplateContext
   /// What the author's list calls the essays.
@@ -59,7 +63,7 @@ struct EssayReader: Sendable {
     var shape = EssayShape(
       start: text.start, excerptSeparator: excerptSeparator, dialect: dialect)
     let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
-    let dated = DatedName(file.stem)
+    let dated = DatedName(file.pageName)
     let isDialect = dialect != .commonMark
     let included = included(by: markdown, in: file)
     if !included.edits.isEmpty { shape.includes = includes }
@@ -72,12 +76,13 @@ struct EssayReader: Sendable {
     }
     for notation in header.ruby where isDialect { shape.dialect.insert(notation) }
     if isDialect, file.isMDI { shape.dialect.insert(RubyNotation.mdi) }
-    let document = MarkdownReader(dialect: shape.dialect, templates: shape.templates)
+    var document = MarkdownReader(dialect: shape.dialect, templates: shape.templates)
       .read(markdown, of: file.source, edits: included.edits, firstLine: shape.start.line)
+    document.diagnostics += embeds?.expand(&document.body, of: file, shape.dialect) ?? []
     let size = included.edits.reduce(text.decoded.utf8.count) { $0 + $1.replacement.count }
     let language = LanguageDetection.detect(inUTF8: markdown)
     var draft = EssayDraft(
-      file: file, header: header, slug: dated?.slug ?? file.stem,
+      file: file, header: header, slug: dated?.slug ?? file.pageName,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
       features: [], links: [], pictures: [], formulas: [], detectedLanguage: language,
       isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
@@ -101,7 +106,9 @@ struct EssayReader: Sendable {
   private func fill(_ draft: inout EssayDraft, from body: Body) {
     var body = body
     let listed = titles[draft.file.source]
-    let title = EssayTitle(of: body, header: draft.header, listed: listed, slug: draft.slug)
+    let title = EssayTitle(
+      of: body, header: draft.header, listed: listed, slug: draft.slug,
+      name: namesAreTitles ? draft.file.pageName : nil)
     draft.listedTitle = listed?.text == title.text ? nil : listed?.text
     draft.title = title.text
     draft.titleHoldsCode = title.holdsCode
@@ -111,6 +118,7 @@ struct EssayReader: Sendable {
       draft.anchors.addBeginning(heading.attributes.identifier ?? "")
       draft.anchors.addBeginning(HeadingSlug.make(title.text))
     }
+    draft.isBlank = body.blocks.isEmpty
     let survey = EssaySurvey(of: body)
     let identifiers = Identifiers(for: survey, in: draft.file.source)
     draft.shape.headingShift = survey.headings.contains { $0.level == 1 } ? 1 : 0

@@ -80,7 +80,8 @@ struct EssayShaper: BodyRewriter {
   /// Gives a link that a tag made without words the title of its essay.
   private func nameEssay(in inside: inout [Inline], _ target: Link.Target, _ written: String) {
     guard case .essay(let id, _) = target, titles.indices.contains(id.index), inside.count == 1,
-      let reference = EssayReference(destination: written),
+      let reference = EssayReference(destination: written), reference.tag != .wikilink,
+      reference.tag != .embed,
       inside[0].content == .text(reference.label)
     else { return }
     inside[0].content = .text(titles[id.index])

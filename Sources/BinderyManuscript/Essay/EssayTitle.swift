@@ -12,8 +12,12 @@ struct EssayTitle: Sendable, Hashable {
 
   /// The title of a parsed essay.
   ///
-  /// `listed` is what the author's list calls an essay that says no title itself.
-  init(of body: Body, header: EssayHeader, listed: ListedTitle? = nil, slug: String) {
+  /// `listed` is what the author's list calls an essay that says no title itself; with a name, only a
+  /// heading of the first level comes before it.
+  init(
+    of body: Body, header: EssayHeader, listed: ListedTitle? = nil, slug: String,
+    name: String? = nil
+  ) {
     var heading: (level: Int, text: String, holdsCode: Bool)?
     if case .heading(let level, let inlines)? = body.blocks.first?.content {
       heading = (level, inlines.titleText, inlines.holdsCode)
@@ -21,7 +25,7 @@ struct EssayTitle: Sendable, Hashable {
     if let title = header.title {
       text = title
       isFirstBlock = heading.map { $0.level == 1 && $0.text == title } ?? false
-    } else if let heading, !heading.text.isEmpty {
+    } else if let heading, !heading.text.isEmpty, name == nil || heading.level == 1 {
       text = heading.text
       holdsCode = heading.holdsCode
       isFirstBlock = true
@@ -30,7 +34,7 @@ struct EssayTitle: Sendable, Hashable {
       holdsCode = listed.holdsCode
       isFirstBlock = false
     } else {
-      text = Self.readable(slug)
+      text = name?.singleLine ?? Self.readable(slug)
       isFirstBlock = false
     }
   }

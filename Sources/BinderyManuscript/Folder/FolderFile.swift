@@ -29,6 +29,16 @@ struct FolderFile: Sendable, Hashable {
   }
 }
 
+extension FolderFile {
+  /// The file's name, or its folder's where it is the folder's own page: `tea/index.md`,
+  /// `tea/index.zh.md`.
+  var pageName: String {
+    let isFront = ["index", "_index", "readme"].contains(
+      stem.prefix { $0 != "." }.lowercased())
+    return isFront && path.parent != root && path.isInside(root) ? path.parent.nameText : stem
+  }
+}
+
 /// The names of essays.
 enum EssayName {
   /// The extensions of Markdown files, small letters.

@@ -17,8 +17,23 @@ public struct DateReader {
   /// The date that a text says; `nil` where it says none.
   public static func read(_ text: String) -> Timestamp? {
     guard text.utf8.count <= 100 else { return nil }
+    if let stamp = stamp(text) { return stamp }
     var reader = DateReader(tokens: tokens(of: text)[...])
     return reader.date()
+  }
+
+  /// `20190424225536` and `201904242255`, as note-takers' tools write them.
+  private static func stamp(_ text: String) -> Timestamp? {
+    let digits = text.utf8.map { Int($0) - 0x30 }
+    guard digits.count == 12 || digits.count == 14, digits.allSatisfy({ (0...9).contains($0) })
+    else { return nil }
+    let number = { (range: Range<Int>) in digits[range].reduce(0) { $0 * 10 + $1 } }
+    let (hour, minute) = (number(8..<10), number(10..<12))
+    let second = digits.count == 14 ? number(12..<14) : 0
+    guard hour < 24, minute < 60, second < 60 else { return nil }
+    return Timestamp(
+      year: number(0..<4), month: number(4..<6), day: number(6..<8),
+      secondOfDay: hour * 3600 + minute * 60 + second)
   }
 
   private mutating func date() -> Timestamp? {

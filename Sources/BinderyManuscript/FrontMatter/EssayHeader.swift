@@ -28,6 +28,13 @@ struct EssayHeader: Sendable, Hashable {
   var formerAddresses: [String] = []
   /// How straight quotation marks are set.
   var quotes: QuotePolicy?
+  /// The place among its neighbours, the smallest first.
+  var weight: Int?
+  /// When a site begins to show the essay, and when it ends.
+  var shownFrom: Timestamp?
+  var shownUntil: Timestamp?
+  /// Which template of the site shows it.
+  var layout: String?
 }
 
 /// Reads the keys of front matter.
@@ -58,18 +65,26 @@ struct EssayHeaderReader {
       matter.entry("published")?.value.truth == false || matter.entry("draft")?.value.truth == true
     let picture = matter.entry("cover", "image")?.value
     header.quotes = text("quotes").flatMap(QuotePolicy.init(rawValue:))
+    header.weight = text("weight").flatMap { Int($0) }.flatMap { $0 == 0 ? nil : $0 }
+    header.layout = text("layout")
     header.cover = picture?.text ?? picture?.member("path", "url", "src", "feature", "image")?.text
   }
 
   private mutating func readDates() {
-    header.date = date("date")
+    let published = date("publishdate")
+    header.date = date("date") ?? published ?? date("created")
+    header.shownFrom = published ?? header.date
+    header.shownUntil = date("expirydate")
     header.modified = date("last_modified_at", "last-modified", "updated", "lastmod", "modified")
   }
 
   private mutating func readLists() {
     header.authors = matter.entry("authors", "author").map { Self.names(in: $0.value) } ?? []
     header.categories = words("categories", orOne: "category")
-    let tags = words("tags", orOne: "tag")
+    var tags = words("tags", orOne: "tag")
+    if tags.isEmpty, let own = matter.entry("taxonomies")?.value.member("tags") {
+      tags = Self.words(in: own)
+    }
     let keywords = matter.entry("keywords").map { Self.words(in: $0.value, byBlanks: false) } ?? []
     var seen: Set<String> = []
     header.subjects = (tags + header.categories + keywords).filter { seen.insert($0).inserted }

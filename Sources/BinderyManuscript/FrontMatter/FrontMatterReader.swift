@@ -20,28 +20,32 @@ struct FrontMatterReader {
       return FrontMatter()
     }
     let content = text.decoded.utf8[fence.content]
-    switch fence.language {
-    case .toml: return TOMLSalvage.read(content, firstLine: 2)
-    case .yaml:
-      let (matter, flaws) = YAMLReader.read(content, firstLine: 2)
-      if matter.entries.isEmpty && !flaws.isEmpty {
-        text.forgetFence()
-        return matter
+    let (matter, flaws) =
+      switch fence.language {
+      case .yaml: YAMLReader.read(content, firstLine: 2)
+      case .toml: TOMLReader.read(content, firstLine: 2)
+      // JSON is YAML's inline notation.
+      case .json: YAMLReader.read(content, firstLine: 1)
       }
-      diagnostics += flaws.map { diagnostic(of: $0) }
+    if matter.entries.isEmpty && !flaws.isEmpty {
+      text.forgetFence()
       return matter
     }
+    diagnostics += flaws.map { diagnostic(of: $0, in: fence.language) }
+    return matter
   }
 
-  private func diagnostic(of flaw: YAMLReader.Flaw) -> Diagnostic {
+  private func diagnostic(
+    of flaw: YAMLReader.Flaw, in language: FrontMatterFence.Language
+  ) -> Diagnostic {
     let source = SourceRange(flaw.place)
     switch flaw.kind {
     case .duplicateKey:
       return Diagnostic(.frontMatterDuplicateKey, flaw.message, file: file, source: source)
     case .invalid, .tooComplex:
       return Diagnostic(
-        .frontMatterInvalid, "the front matter is no YAML: \(flaw.message)", file: file,
-        source: source, hint: "put values with ':', '#', '@' or brackets in quotes")
+        .frontMatterInvalid, "the front matter is no \(language.name): \(flaw.message)",
+        file: file, source: source, hint: language.hint)
     }
   }
 }

@@ -7,6 +7,10 @@ struct EssayAddresses {
   private var byLooseName: [[UInt8]: ChapterID] = [:]
   /// By path below the site's address, in small letters, without extension and final slash.
   private var bySitePath: [String: ChapterID] = [:]
+  /// The first address of each essay, as its convention makes it.
+  private var firstAddress: [String?] = []
+  /// What essays call each other in double brackets; `nil` where they do not.
+  let names: NoteNames?
   /// The names of each essay, from its folder below the root on, by the last part of the name.
   private var byLastName: [[UInt8]: [(name: [UInt8], id: ChapterID)]] = [:]
 
@@ -16,6 +20,8 @@ struct EssayAddresses {
     site: SiteConfiguration
   ) {
     let published = rules.addresses(of: essays, in: site)
+    names = site.hasWikilinks ? NoteNames(essays) : nil
+    firstAddress = published.map(\.first)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
       byPath[essay.file.path] = id
@@ -47,6 +53,16 @@ struct EssayAddresses {
 
   /// The essay that is published at a path below the site's address.
   func essay(published path: String) -> ChapterID? { bySitePath[Self.normal(path)] }
+
+  /// The essay that a path leads to from the address of another, as a browser follows it.
+  func essay(following path: String, from id: ChapterID) -> ChapterID? {
+    guard let address = firstAddress[id.index] else { return nil }
+    let top = DiskPath("/")
+    let page = RootedPath(DiskPath("/" + address), root: top)
+    let folder = address.hasSuffix("/") ? page : page.parent
+    return folder.following(PercentEncoding.decode(path).utf8)
+      .flatMap { essay(published: String(decoding: $0.path.bytes, as: UTF8.self)) }
+  }
 
   private mutating func add(
     _ id: ChapterID, published address: String, on site: SiteConfiguration

@@ -30,7 +30,8 @@ extension LinkResolver {
     of problem: LinkProblem, _ link: EssaySurvey.Reference, in id: ChapterID
   ) -> Diagnostic {
     let shown =
-      EssayReference(destination: link.destination)?.shown
+      EssayReference(destination: link.destination)
+      .map { $0.shown(at: Destination(link.destination).fragment) }
       ?? PercentEncoding.decode(String(link.destination.prefix(200)))
     let (finding, hint): (String, String?) =
       switch problem {

@@ -24,9 +24,25 @@ struct LinkResolver {
     let targets = essay.links.map { link -> Link.Target in
       let (target, problem) = resolve(link.destination, in: place)
       if let problem { diagnostics.append(diagnostic(of: problem, link, in: id)) }
+      if case .essay(let other, _) = target, let note = caseNote(of: link, to: other, in: id) {
+        diagnostics.append(note)
+      }
       return target
     }
     return (targets, diagnostics)
+  }
+
+  /// What is told of a link to a file whose name has other capitals: a site may not find it.
+  private func caseNote(
+    of link: EssaySurvey.Reference, to other: ChapterID, in id: ChapterID
+  ) -> Diagnostic? {
+    let path = Destination(link.destination).path
+    guard EssayName.isEssay(Array(path.utf8)),
+      let last = path.split(separator: "/").last.map({ PercentEncoding.decode($0) })
+    else { return nil }
+    return Diagnostic.caseNote(
+      "link", last, essays[other.index].file.name, file: essays[id.index].file.source,
+      at: link.source)
   }
 
   private func resolve(_ written: String, in place: Place) -> (Link.Target, LinkProblem?) {
@@ -84,10 +100,28 @@ struct LinkResolver {
       }
     }
     // Some write addresses below the site's root without the slash.
-    if let essay = addresses.essay(published: String(path)) {
+    if let essay = addresses.essay(following: String(path), from: place.essay)
+      ?? addresses.essay(published: String(path))
+    {
       return target(essay, destination, written, in: place)
     }
+    if let essay = addresses.names?.essay(named: PercentEncoding.decode(path)) {
+      return target(essay, destination, written, in: place)
+    }
+    for file in [asWritten, decoded] {
+      guard let address = file.flatMap(address) else { continue }
+      return (.external(address), nil)
+    }
     return (.dead(written), asWritten == nil && decoded == nil ? .outside : .nowhere)
+  }
+
+  /// Where the site publishes a file that is no essay, such as an archive beside a page.
+  private func address(of file: RootedPath) -> WebAddress? {
+    guard let base = site.address?.text, !EssayName.isEssay(file.path.name) else { return nil }
+    let root = file.root
+    let folder = site.assetFolders.first { file.path.isInside(root.appending($0)) }
+    guard let folder, Disk.isFile(file.path) else { return nil }
+    return WebAddress(base + "/" + file.path.text(below: root.appending(folder)))
   }
 
   /// Where a tag leads that names an essay.
@@ -97,17 +131,26 @@ struct LinkResolver {
     let root = RootedPath(place.folder.root, root: place.folder.root)
     let bases =
       switch reference.tag {
-      case .postURL, .link, .postLink, .postPath: [root]
+      case .postURL, .link, .postLink, .postPath, .wikilink, .embed: [root]
       case .ref, .relref:
         (reference.name.utf8.first == .slash ? [] : [place.folder])
           + [root] + [root.following("content".utf8)].compactMap { $0 }
       }
     let found =
-      bases.lazy.compactMap { $0.following(reference.name.utf8) }
-      .compactMap { addresses.essay(at: $0.path) }.first
-      ?? addresses.essay(named: reference.name)
+      reference.tag == .wikilink || reference.tag == .embed
+      ? note(named: reference.name, in: place)
+      : bases.lazy.compactMap { $0.following(reference.name.utf8) }
+        .compactMap { addresses.essay(at: $0.path) }.first
+        ?? addresses.essay(named: reference.name)
     guard let found else { return (.dead(reference.shown), .nowhere) }
     return target(found, destination, reference.shown, in: place)
+  }
+
+  /// The essay that a name in double brackets means: by a path from the note's folder where it
+  /// begins with one, else by name.
+  private func note(named name: String, in place: Place) -> ChapterID? {
+    let relative = name.hasPrefix(".") ? place.folder.following(name.utf8) : nil
+    return relative.flatMap { addresses.essay(at: $0.path) } ?? addresses.names?.essay(named: name)
   }
 
   private func fromRoot(

@@ -15,6 +15,8 @@ struct PictureFinder {
 
   let site: SiteConfiguration
   private var folders = FolderSearch()
+  /// Where files lie by their names; made when it is first asked for.
+  private var shelves: [DiskPath: FileNames] = [:]
 
   /// A finder for the essays of a site.
   init(site: SiteConfiguration) { self.site = site }
@@ -48,17 +50,31 @@ struct PictureFinder {
   private mutating func search(_ destination: Destination, from file: FolderFile) -> Finding {
     let folder = RootedPath(file.path, root: file.root).parent
     let root = RootedPath(file.root, root: file.root)
+    let own = site.hasPostFolders ? [folder.following(file.stem.utf8)].compactMap { $0 } : []
+    let assets = site.assetFolders.compactMap { root.following($0.utf8) }
     var wasOutside = false
     for (path, isFromRoot) in candidates(for: destination.path) {
-      for base in isFromRoot ? [root] : [folder, root] {
+      let bases = (isFromRoot ? [root] : [folder] + own + [root]) + assets
+      for (number, base) in bases.enumerated() {
         switch look(for: path, from: base) {
         case .file(let found): return .file(found)
-        case .outside: wasOutside = true
+        case .outside: wasOutside = wasOutside || number == 0
         case .missing, .remote: continue
         }
       }
     }
+    if site.findsFilesByName, let found = named(destination.path, below: file.root) {
+      return .file(found)
+    }
     return wasOutside ? .outside : .missing
+  }
+
+  /// The file of a name, with folders before it or without, wherever it lies below a root.
+  private mutating func named(_ written: Substring, below root: DiskPath) -> DiskPath? {
+    let names = shelves[root] ?? FileNames(below: root)
+    shelves[root] = names
+    return names.file(named: PercentEncoding.decode(written)).flatMap(Disk.resolve)
+      .flatMap { $0.isInside(root) ? $0 : nil }
   }
 
   private func candidates(for written: Substring) -> [(path: [UInt8], isFromRoot: Bool)] {

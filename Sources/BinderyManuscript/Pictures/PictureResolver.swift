@@ -122,6 +122,7 @@ struct PictureResolver {
     switch finding {
     case .file(let path):
       let verdict = verdicts[path] ?? .refused(.missing)
+      if let note = use.caseNote(path) { report(note) }
       return source(of: use, verdict, path)
     case .remote(let address):
       report(use.remote)

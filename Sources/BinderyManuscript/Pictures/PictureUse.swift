@@ -34,6 +34,12 @@ struct PictureUse {
       hint: "put the file there, or mend the path")
   }
 
+  /// A name with other capitals than the file's.
+  func caseNote(_ path: DiskPath) -> Diagnostic? {
+    let last = written.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+    return Diagnostic.caseNote(noun, last, path.nameText, file: file, at: reference.source)
+  }
+
   var outside: Diagnostic {
     diagnostic(
       .fileOutside, "the \(noun) '\(written)' lies outside the folder", severity: .warning,

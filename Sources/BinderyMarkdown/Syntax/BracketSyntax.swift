@@ -15,7 +15,8 @@ extension InlineScanner {
       open(pairing, index..<content, closingAt: end - 1, length: 2)
       return
     }
-    if dialect.contains(.pixiv), text.matches("[[rb:", at: index) { pixivRuby() }
+    if dialect.contains(.pixiv), text.matches("[[rb:", at: index) { return pixivRuby() }
+    wikilink(isEmbed: false)
   }
 
   private static let bracketWords: [(StaticString, Token.Pairing, MarkdownSyntax)] = [

@@ -27,6 +27,7 @@ struct ConstructMarks {
     ]
     if dialect.contains(.bracketRuby) || dialect.contains(.dots) { marks.append(.doubleAngle) }
     if dialect.contains(.parenthesisRuby) { marks.append(.byte(UInt8(ascii: "("))) }
+    if dialect.contains(.wikilinks) { marks.append(.byte(UInt8(ascii: "%"))) }
     next = marks.map { ($0, -1) }
   }
 

@@ -12,6 +12,8 @@ extension SourceScanner {
       wholeLine(line)
     case UInt8(ascii: "*"): abbreviation(line)
     case UInt8(ascii: "#"): tightHeading(line)
+    case UInt8(ascii: "%"): commentLines(line)
+    case UInt8(ascii: "^"): blockIdentifier(line)
     default: nil
     }
   }

@@ -22,6 +22,7 @@ struct InlineScanner {
   var texMarks: [UInt8: TeXMarks] = [:]
   var markEnds: Upcoming?
   var dotEnds: Upcoming?
+  var commentMarks: Upcoming?
   private var brackets: [Int: Int]?
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, dialect: MarkdownDialect) {
@@ -53,10 +54,12 @@ struct InlineScanner {
     case UInt8(ascii: "]"): skipDestination()
     case UInt8(ascii: "$"): dollars()
     case UInt8(ascii: "{"): braces()
-    case UInt8(ascii: "^"): caret()
+    case UInt8(ascii: "^"): if !blockIdentifier() { caret() }
     case UInt8(ascii: "~"): tilde()
     case UInt8(ascii: "="): equals()
     case UInt8(ascii: "["): doubleBrackets()
+    case UInt8(ascii: "!"): if text.matches("![[", at: index) { wikilink(isEmbed: true) }
+    case UInt8(ascii: "%"): wikiComment()
     case 0xE3, 0xEF, UInt8(ascii: "|"): doubleAngles()
     case UInt8(ascii: "("): parenthesis()
     default: break

@@ -18,6 +18,8 @@ enum Token: Sendable, Hashable {
   case close(Pairing)
   /// Attributes for what stands before.
   case attributes(AttributeList)
+  /// A link to a note, or what is shown of one.
+  case wikilink(Wikilink)
 
   /// A base and its reading, as plain text.
   struct Reading: Sendable, Hashable {

@@ -5,7 +5,7 @@ internal import BinderyModel
 /// It travels through the text as an address of a scheme of its own, which never reaches a book: a
 /// link to an essay that is not there is dead.
 package struct EssayReference: Sendable, Hashable {
-  /// The tags that name essays.
+  /// What names essays.
   package enum Tag: String, Sendable, Hashable, CaseIterable {
     case postURL = "post_url"
     case link
@@ -13,6 +13,10 @@ package struct EssayReference: Sendable, Hashable {
     case postPath = "post_path"
     case ref
     case relref
+    /// No tag, but `[[name]]`.
+    case wikilink
+    /// `![[name]]`: the essay is to be shown in place.
+    case embed
   }
 
   /// The scheme of the addresses.
@@ -22,6 +26,9 @@ package struct EssayReference: Sendable, Hashable {
   package var tag: Tag
   /// The file or the name, as the author wrote it.
   package var name: String
+
+  /// A reference in double brackets.
+  package init(wikilink name: String) { self.init(.wikilink, name) }
 
   /// A reference by a tag; what follows a `#` is no part of it.
   init(_ tag: Tag, _ name: String) {
@@ -42,16 +49,21 @@ package struct EssayReference: Sendable, Hashable {
   }
 
   /// The address: letters, digits and marks that mean nothing in Markdown and HTML.
-  var destination: String {
-    var address = "\(Self.scheme):\(tag.rawValue)/"
-    for byte in name.utf8 {
+  package var destination: String {
+    "\(Self.scheme):\(tag.rawValue)/" + Self.encoded(name)
+  }
+
+  /// A text with every character escaped that means something in an address.
+  package static func encoded(_ text: String) -> String {
+    var encoded = ""
+    for byte in text.utf8 {
       if byte.isASCIILetter || byte.isASCIIDigit || "-_./".utf8.contains(byte) {
-        address.unicodeScalars.append(Unicode.Scalar(byte))
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        address += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }
     }
-    return address
+    return encoded
   }
 
   private static func decoded(_ path: some Collection<UInt8>) -> [UInt8]? {
@@ -76,7 +88,15 @@ package struct EssayReference: Sendable, Hashable {
     return switch tag {
     case .postURL, .link, .postLink, .postPath: "{% \(tag.rawValue) \(name) %}"
     case .ref, .relref: "{{< \(tag.rawValue) \"\(name)\" >}}"
+    case .embed: "![[\(name)]]"
+    case .wikilink: "[[\(name)]]"
     }
+  }
+
+  /// The same with what follows a `#`, where it stands in brackets.
+  package func shown(at fragment: String?) -> String {
+    guard let fragment, tag == .wikilink || tag == .embed else { return shown }
+    return shown.dropLast(2) + "#\(fragment.prefix(200))]]"
   }
 
   /// What a link is called that the author gave no words, until the essay's title is known.

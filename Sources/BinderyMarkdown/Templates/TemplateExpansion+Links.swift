@@ -8,7 +8,7 @@ extension TemplateExpansion {
       switch name {
       // Paths may hold blanks.
       case .postURL, .link: arguments.all.first?.isQuoted == true ? nil : tag.arguments
-      case .postLink, .postPath, .ref, .relref: String?.none
+      case .postLink, .postPath, .ref, .relref, .wikilink, .embed: String?.none
       }
     let target = written ?? arguments["path"] ?? arguments.positional.first ?? ""
     guard !target.isEmpty else {
