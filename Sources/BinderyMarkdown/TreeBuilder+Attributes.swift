@@ -62,6 +62,7 @@ extension TreeBuilder {
         if let direction = TextDirection(rawValue: pair.value.lowercased()) {
           attributes.direction = direction
         }
+      case "target", "rel", "loading", "decoding": break  // Nothing is lost with them.
       default:
         report(
           .attributeUnknown, "the attribute '\(pair.key)' means nothing in a book and was left out",

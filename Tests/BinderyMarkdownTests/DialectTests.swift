@@ -97,7 +97,7 @@ struct DialectTests {
 
   @Test("unknown attributes are reported and left out")
   func unknownAttributes() {
-    let document = read("[甲](b){target=_blank .x}")
+    let document = read("[甲](b){onclick=go target=_blank .x}")
     #expect(sketch(document.body.blocks) == "p(a[b](甲).x)")
     #expect(document.diagnostics.map(\.code) == [.attributeUnknown])
   }

@@ -87,7 +87,7 @@ extension DiagnosticFixture {
   /// The text.
   private static let texts: [DiagnosticFixture] = [
     DiagnosticFixture(
-      .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){target=_blank}。"),
+      .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){onclick=go}。"),
     DiagnosticFixture(.divisionUnclosed, at: "a.md:3:1", text: "::: note\n没有收尾。"),
     DiagnosticFixture(.templateUnknown, at: "a.md:3:2", text: "潮{% surge %}来了。"),
     DiagnosticFixture(
