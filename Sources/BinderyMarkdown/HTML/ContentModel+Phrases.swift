@@ -11,7 +11,14 @@ extension ContentModel {
   mutating func phrase(
     _ element: MarkupElement, _ make: ([Inline]) -> InlineContent
   ) -> [Flow] {
-    let inner = flows(of: element.children)
+    phrase(element, around: flows(of: element.children), make)
+  }
+
+  /// The same around what was read of the element before: reading twice at each level would take
+  /// time that doubles with each.
+  private mutating func phrase(
+    _ element: MarkupElement, around inner: [Flow], _ make: ([Inline]) -> InlineContent
+  ) -> [Flow] {
     let attributes = attributes(of: element)
     let source = source(of: element)
     let kinds = spanKinds(of: element)
@@ -48,7 +55,7 @@ extension ContentModel {
     // Links, pictures and notes in code stay what they are; everything else is its text.
     let isText = inner.onlyInlines?.allSatisfy(\.isPlainEnough) ?? false
     if inner.isCodeBlocks { return inner.filter(\.isBlock) }
-    guard isText else { return phrase(element) { .span(.sample, $0) } }
+    guard isText else { return phrase(element, around: inner) { .span(.sample, $0) } }
     let text = inner.inlines.plainText
     return text.isEmpty ? [] : [.inline(inline(.code(text), element))]
   }
