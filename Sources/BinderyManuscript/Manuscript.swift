@@ -18,7 +18,7 @@ public struct Manuscript: Sendable {
   /// The result depends on the inputs and the options alone: not on the number of jobs, the order in
   /// which the system lists files, the time, the place or the locale.
   public static func load(_ options: ManuscriptOptions) throws(ManuscriptError) -> Manuscript {
-    let input = try ManuscriptInput(options)
+    var input = try ManuscriptInput(options)
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
@@ -40,7 +40,9 @@ public struct Manuscript: Sendable {
     guard !essays.isEmpty else {
       throw .nothingUsable(path: input.written, diagnostics: diagnostics)
     }
-    if input.rules.isOrderedByDate, !input.isHandPicked { essays = orderedByDate(essays) }
+    if input.rules.isOrderedByDate, !input.isHandPicked {
+      essays = input.arrangement?.orderByDate(essays) ?? orderedByDate(essays)
+    }
     var assembly = BookAssembly(options, input, essays, bodies, notes: diagnostics)
     return assembly.assemble()
   }
@@ -59,7 +61,7 @@ public struct Manuscript: Sendable {
   }
 
   /// The oldest first, those of a moment in the order of their names, those without a date last.
-  private static func orderedByDate(_ essays: [EssayDraft]) -> [EssayDraft] {
+  static func orderedByDate(_ essays: [EssayDraft]) -> [EssayDraft] {
     let moments = essays.map { $0.date?.secondsSince1970 ?? .max }
     return essays.indices.sorted {
       moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1]

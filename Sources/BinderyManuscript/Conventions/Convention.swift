@@ -54,7 +54,8 @@ protocol ConventionRules: Sendable {
   /// The essays as their author lists them, of all that were found in a folder; `nil` where there
   /// is no list.
   func arrangement(
-    of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
+    of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
+    limits: ManuscriptLimits
   ) -> Arrangement?
 
   /// Whether essays stand in the order of their dates.
@@ -67,6 +68,7 @@ protocol ConventionRules: Sendable {
 extension ConventionRules {
   /// Most conventions know no list.
   func arrangement(
-    of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
+    of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
+    limits: ManuscriptLimits
   ) -> Arrangement? { nil }
 }
