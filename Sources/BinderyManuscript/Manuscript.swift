@@ -18,7 +18,7 @@ public struct Manuscript: Sendable {
   /// The result depends on the inputs and the options alone: not on the number of jobs, the order in
   /// which the system lists files, the time, the place or the locale.
   public static func load(_ options: ManuscriptOptions) throws(ManuscriptError) -> Manuscript {
-    let input = try ManuscriptInput(options)
+    var input = try ManuscriptInput(options)
     let embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
@@ -47,7 +47,9 @@ public struct Manuscript: Sendable {
     guard !essays.isEmpty else {
       throw .nothingUsable(path: input.written, diagnostics: diagnostics)
     }
-    if input.rules.isOrderedByDate, !input.isHandPicked { essays = essays.orderedByDate }
+    if input.rules.isOrderedByDate, !input.isHandPicked {
+      essays = input.arrangement?.orderByDate(essays) ?? essays.orderedByDate
+    }
     var assembly = BookAssembly(options, input, essays, bodies, embeds, notes: diagnostics)
     return assembly.assemble()
   }

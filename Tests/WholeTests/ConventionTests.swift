@@ -13,7 +13,10 @@ struct ConventionTests {
 
   @Test(
     "the finish line names the convention",
-    arguments: [("mdbook", "6 essays, zh-Hans, mdBook"), ("gitbook", "5 essays, ja, GitBook")])
+    arguments: [
+      ("mdbook", "6 essays, zh-Hans, mdBook"), ("gitbook", "5 essays, ja, GitBook"),
+      ("jekyll", "7 essays, zh-Hans, Jekyll"),
+    ])
   func finish(name: String, told: String) throws {
     let result = try bind(name).result
     #expect((result.output + result.errors).contains("book.epub: \(told)\n"))

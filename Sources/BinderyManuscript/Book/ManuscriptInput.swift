@@ -74,7 +74,8 @@ struct ManuscriptInput {
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
     diagnostics = (own?.diagnostics ?? []) + diagnostics + listing.diagnostics
     arrangement = rules.arrangement(
-      of: listing.files, in: folder, root: root, limits: options.limits)
+      of: listing.files, in: folder, root: root, includeDrafts: options.includeDrafts,
+      limits: options.limits)
     diagnostics += arrangement?.diagnostics ?? []
     if let arrangement {
       files = arrangement.files

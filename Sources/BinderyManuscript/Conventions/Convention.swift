@@ -66,7 +66,8 @@ protocol ConventionRules: Sendable {
   /// The essays as their author lists them, of all that were found in a folder; `nil` where there
   /// is no list.
   func arrangement(
-    of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
+    of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
+    limits: ManuscriptLimits
   ) -> Arrangement?
 
   /// The essays of one of the site's languages, of those found in a folder; the site then speaks that
@@ -94,7 +95,8 @@ protocol ConventionRules: Sendable {
 extension ConventionRules {
   /// Most conventions know no list.
   func arrangement(
-    of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
+    of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
+    limits: ManuscriptLimits
   ) -> Arrangement? { nil }
 
   /// File names are mostly made for addresses, not for readers.

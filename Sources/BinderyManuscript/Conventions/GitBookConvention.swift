@@ -81,7 +81,8 @@ struct GitBookConvention: ConventionRules {
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] { files }
 
   func arrangement(
-    of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
+    of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
+    limits: ManuscriptLimits
   ) -> Arrangement? {
     guard let place = place(of: folder, in: root) else { return nil }
     let site = configuration(of: root, limits: limits).0

@@ -35,8 +35,40 @@ struct JekyllConfigurationReader {
     if let entry = matter.entry("lang", "language", "locale"), let given = entry.value.text {
       site.language = LanguageReading.read(given, file: file, place: entry.place, &diagnostics)
     }
+    site.collections = collections()
+    site.collectionsFolder = text("collections_dir")
+    site.defaults = defaults()
     site.values = matter.flattened
     return (site, diagnostics)
+  }
+
+  /// A list of labels, or a mapping of labels to what is said of each.
+  private func collections() -> [JekyllCollection] {
+    guard let value = matter.entry("collections")?.value else { return [] }
+    guard case .mapping(let entries) = value else {
+      return value.texts.map { JekyllCollection(label: $0.singleLine.lowercased()) }
+    }
+    return entries.map { entry in
+      JekyllCollection(
+        label: entry.key.lowercased(), title: entry.value.member("title")?.text?.singleLine,
+        permalink: entry.value.member("permalink")?.text?.singleLine,
+        isOutput: entry.value.member("output")?.truth == true,
+        order: entry.value.member("order")?.texts ?? [])
+    }
+  }
+
+  /// The defaults that give a permalink; others are not followed.
+  private func defaults() -> [JekyllDefault] {
+    guard case .list(let items)? = matter.entry("defaults")?.value else { return [] }
+    return items.compactMap { item in
+      guard let permalink = item.member("values")?.member("permalink")?.text?.singleLine else {
+        return nil
+      }
+      let scope = item.member("scope")
+      let path = (scope?.member("path")?.text ?? "").split(separator: "/").joined(separator: "/")
+      return JekyllDefault(
+        path: path, type: scope?.member("type")?.text?.lowercased(), permalink: permalink)
+    }
   }
 
   private func text(_ keys: String...) -> String? {

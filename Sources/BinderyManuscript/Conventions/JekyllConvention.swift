@@ -5,7 +5,8 @@ internal import BinderyModel
 ///
 /// Essays are the posts: files in a `_posts` folder, whose names begin with a date. Where no name
 /// in `_posts` does, all of them count, as in Hexo; where there are no posts at all, every Markdown
-/// file does. Pages such as `about.md` are no essays.
+/// file does. Published collections follow the posts, each a part. Pages such as `about.md` are no
+/// essays.
 struct JekyllConvention: ConventionRules {
   let isOrderedByDate = true
 
@@ -19,7 +20,7 @@ struct JekyllConvention: ConventionRules {
     }
     guard let index = components.lastIndex(where: isPosts) else {
       let isSite = configurationFile(in: folder) != nil || Disk.isFolder(folder.appending("_posts"))
-      return isSite ? folder : nil
+      return isSite ? folder : siteOfCollection(around: folder)
     }
     let parent = components[..<index].reduce(DiskPath("/")) { $0.appending($1) }
     // `category/_posts` belongs to the site above the category.
@@ -28,17 +29,49 @@ struct JekyllConvention: ConventionRules {
     return isCategory ? parent.parent : parent
   }
 
+  /// The site with a collection that a folder lies in.
+  private func siteOfCollection(around folder: DiskPath) -> DiskPath? {
+    var site = folder
+    for _ in 0..<Self.levelsInSite {
+      site = site.parent
+      guard configurationFile(in: site) != nil else { continue }
+      let known = configuration(of: site, limits: ManuscriptLimits()).0
+      return known.collection(of: folder, in: site) == nil ? nil : site
+    }
+    return nil
+  }
+
+  /// How deep in its site a folder of a collection is looked for.
+  private static let levelsInSite = 8
+
   func templates(of root: DiskPath) -> TemplateLanguage {
     Disk.isFolder(root.appending("source").appending("_posts")) ? .hexo : .jekyll
   }
 
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] {
+    let essays = posts(among: files, includeDrafts: includeDrafts)
+    guard essays.isEmpty else { return essays }
+    return files.filter { !lies($0, in: Self.draftFolder) }
+  }
+
+  private func posts(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] {
     let posts = files.filter { lies($0, in: Self.postFolder) }
     let drafts = includeDrafts ? files.filter { lies($0, in: Self.draftFolder) } : []
     let dated = posts.filter { DatedName($0.stem) != nil }
-    let essays = (dated.isEmpty ? posts : dated) + drafts
-    guard essays.isEmpty else { return essays }
-    return files.filter { !lies($0, in: Self.draftFolder) }
+    return (dated.isEmpty ? posts : dated) + drafts
+  }
+
+  func arrangement(
+    of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
+    limits: ManuscriptLimits
+  ) -> Arrangement? {
+    let site = configuration(of: root, limits: limits).0
+    let arranger = JekyllArranger(site, root: root)
+    if let collection = site.collection(of: folder, in: root) {
+      return arranger.arrange(only: collection, files: files)
+    }
+    return arranger.arrange(
+      posts: posts(among: files, includeDrafts: includeDrafts), files: files)
   }
 
   private func lies(_ file: FolderFile, in folder: [UInt8]) -> Bool {
@@ -48,8 +81,16 @@ struct JekyllConvention: ConventionRules {
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {
     let common = JekyllPermalink(site.permalink ?? "date")
     return essays.map { essay in
-      let permalink = essay.header.permalink.map { JekyllPermalink($0) } ?? common
-      return [permalink.path(of: essay)].compactMap { $0 } + essay.header.formerAddresses
+      let collection = site.collection(of: essay.file.path, in: essay.file.root)
+      let given =
+        essay.header.permalink
+        ?? site.defaultPermalink(of: essay.file, type: collection?.label ?? JekyllCollection.posts)
+      let permalink =
+        given.map { JekyllPermalink($0) }
+        ?? collection.map { JekyllPermalink($0, site: site.permalink) } ?? common
+      let place = collection.map { ($0, site.pathInCollection(of: essay.file)) }
+      return [permalink.path(of: essay, in: place)].compactMap { $0 }
+        + essay.header.formerAddresses
     }
   }
 

@@ -13,6 +13,8 @@ struct JekyllPermalink: Sendable, Hashable {
     case categories
     case outputExtension = "output_ext"
     case title, slug, name
+    /// What documents of a collection have.
+    case collection, path
     case shortYear = "short_year"
     case dayOfYear = "y_day"
     case year
@@ -41,6 +43,13 @@ struct JekyllPermalink: Sendable, Hashable {
     parts = Self.parts(of: template)
   }
 
+  /// A collection's own template, else the place of the document, written as the site writes posts.
+  init(_ collection: JekyllCollection, site style: String?) {
+    let isFolder = style == "pretty" || style?.hasSuffix("/") == true
+    let ending = isFolder ? "/" : ":output_ext"
+    self.init(collection.permalink ?? "/:collection/:path" + ending)
+  }
+
   private static func parts(of template: String) -> [Part] {
     var parts: [Part] = []
     for (index, piece) in template.split(separator: ":", omittingEmptySubsequences: false)
@@ -56,13 +65,14 @@ struct JekyllPermalink: Sendable, Hashable {
   }
 
   /// The essay's path on the site; `nil` where the template asks for what the essay has not.
-  func path(of essay: EssayDraft) -> String? {
+  /// `place` is its collection and its path there.
+  func path(of essay: EssayDraft, in place: (JekyllCollection, path: String)? = nil) -> String? {
     var path = ""
     for part in parts {
       switch part {
       case .text(let text): path += text
       case .placeholder(let name):
-        guard let value = value(of: name, for: essay) else { return nil }
+        guard let value = value(of: name, for: essay, in: place) else { return nil }
         path += value
       }
     }
@@ -70,8 +80,12 @@ struct JekyllPermalink: Sendable, Hashable {
     return path.replacing("//", with: "/")
   }
 
-  private func value(of name: Placeholder, for essay: EssayDraft) -> String? {
+  private func value(
+    of name: Placeholder, for essay: EssayDraft, in place: (JekyllCollection, path: String)?
+  ) -> String? {
     switch name {
+    case .collection: place?.0.label ?? JekyllCollection.posts
+    case .path: place.map { Self.withoutExtension($0.path) }
     case .categories: categories(of: essay).joined(separator: "/")
     case .outputExtension: ".html"
     case .title, .slug, .name: essay.header.slug ?? essay.slug
@@ -98,6 +112,10 @@ struct JekyllPermalink: Sendable, Hashable {
     var seen: Set<String> = []
     return (above + essay.header.categories).map { $0.lowercased() }
       .filter { seen.insert($0).inserted }
+  }
+
+  private static func withoutExtension(_ path: String) -> String {
+    path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
   }
 
   private static func dayOfYear(_ date: Timestamp) -> Int {

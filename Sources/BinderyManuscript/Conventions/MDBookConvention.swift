@@ -21,7 +21,8 @@ struct MDBookConvention: ConventionRules {
   func essays(among files: [FolderFile], includeDrafts: Bool) -> [FolderFile] { files }
 
   func arrangement(
-    of files: [FolderFile], in folder: DiskPath, root: DiskPath, limits: ManuscriptLimits
+    of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
+    limits: ManuscriptLimits
   ) -> Arrangement? {
     guard let place = place(in: root) else { return nil }
     var arranger = SummaryArranger(place, files: files, in: folder)

@@ -10,6 +10,12 @@ struct SiteConfiguration: Sendable, Hashable {
   var address: SiteAddress?
   /// How addresses of essays are made.
   var permalink: String?
+  /// The collections that the site knows, in its order (Jekyll).
+  var collections: [JekyllCollection] = []
+  /// The folder below the root that the collections lie in; the root itself where nothing is said.
+  var collectionsFolder: String?
+  /// Permalinks for documents that name none (Jekyll).
+  var defaults: [JekyllDefault] = []
   /// The path or address of a picture that stands for the site.
   var cover: String?
   /// The line that ends an excerpt, where it is no comment; left out of the text.
