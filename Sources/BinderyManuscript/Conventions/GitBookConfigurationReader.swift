@@ -1,5 +1,4 @@
 internal import BinderyModel
-internal import BinderyUnicode
 
 /// Reads `book.json` (honkit.netlify.app/config.html) and `.gitbook.yaml`; JSON is YAML as well.
 struct GitBookConfigurationReader {
@@ -10,13 +9,7 @@ struct GitBookConfigurationReader {
   /// A reader of a file's bytes.
   init(_ bytes: [UInt8], of file: SourcePath) {
     self.file = file
-    let (matter, flaws) = YAMLReader.read(TextDecoding.decode(bytes).utf8[...], firstLine: 1)
-    self.matter = matter
-    diagnostics = flaws.map {
-      Diagnostic(
-        .configurationInvalid, "the configuration cannot be read wholly: \($0.message)",
-        file: file, source: SourceRange($0.place))
-    }
+    (matter, diagnostics) = YAMLReader.configuration(bytes, of: file)
   }
 
   /// What the configuration says, and what was wrong with it.
