@@ -31,6 +31,7 @@ let package = Package(
       name: "Bindery",
       targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
+    .executable(name: "bindery-images", targets: ["bindery-images"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -55,12 +56,31 @@ let package = Package(
       ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM", "CParseArena"]),
     module("BinderyImages", ["BinderyModel"]),
 
+    // Pictures made anew, by a helper that is a process of its own.
+    module("BinderyStorage"),
+    module(
+      "BinderyTranscoding",
+      [
+        "BinderyImages", "BinderyStorage",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "CVips",
+      linkerSettings: [
+        .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
+    .target(name: "CEnclosure"),
+    .executableTarget(
+      name: "bindery-images", dependencies: ["BinderyImages", "CEnclosure", "CVips"],
+      swiftSettings: strict),
+
     // Formulas and code, by JavaScript libraries in an engine with bounds.
     .target(name: "CDuktape", linkerSettings: [.linkedLibrary("duktape")]),
     module(
       "BinderyScript",
       [
-        "BinderyModel", "BinderyXML", "CDuktape",
+        "BinderyModel", "BinderyStorage", "BinderyXML", "CDuktape",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -69,11 +89,10 @@ let package = Package(
       "BinderyManuscript",
       [
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyImages", "BinderyScript",
-        "BinderyXML",
+        "BinderyTranscoding", "BinderyXML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // Decisions of an output, and its looks.
@@ -101,6 +120,7 @@ let package = Package(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript",
+        "BinderyTranscoding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -110,6 +130,8 @@ let package = Package(
     tests("BinderyXMLTests", ["BinderyModel", "BinderyXML"]),
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests(
+      "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
@@ -125,7 +147,10 @@ let package = Package(
     // A manuscript for each kind of finding.
     tests(
       "DiagnosticTests",
-      ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript"]),
+      [
+        "Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript",
+        "BinderyTranscoding", "bindery-images",
+      ]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
       "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),

@@ -1,5 +1,6 @@
 internal import BinderyMarkdown
 public import BinderyModel
+internal import BinderyTranscoding
 
 /// A folder of essays, read as a book.
 public struct Manuscript: Sendable {
@@ -21,8 +22,10 @@ public struct Manuscript: Sendable {
     var input = try ManuscriptInput(options)
     let embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
+    let inspection = PictureInspection(
+      policy: options.pictures, transcoder: Transcoder(places: options.transcoder))
     let reader = EssayReader(
-      limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
+      limits: options.limits, inspection: inspection, includeDrafts: options.includeDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
       namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
@@ -50,7 +53,8 @@ public struct Manuscript: Sendable {
     if input.rules.isOrderedByDate, !input.isHandPicked {
       essays = input.arrangement?.orderByDate(essays) ?? essays.orderedByDate
     }
-    var assembly = BookAssembly(options, input, essays, bodies, embeds, notes: diagnostics)
+    var assembly = BookAssembly(
+      options, input, essays, bodies, embeds, inspection, notes: diagnostics)
     return assembly.assemble()
   }
 

@@ -68,6 +68,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case imageRemote = "image.remote"
   case imageMislabelled = "image.mislabelled"
   case imageUnusable = "image.unusable"
+  case imageDamaged = "image.damaged"
+  case imageTranscoded = "image.transcoded"
+  case transcoderUnavailable = "transcoder.unavailable"
 
   /// How bad a finding of this kind usually is.
   public var severity: Severity {
@@ -79,13 +82,13 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
+      .mathUnavailable, .highlightUnavailable, .imageTranscoded, .transcoderUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
+      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageDamaged, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .includeFailed:
       .warning

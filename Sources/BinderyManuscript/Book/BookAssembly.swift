@@ -1,5 +1,6 @@
 internal import BinderyModel
 internal import BinderyScript
+internal import BinderyTranscoding
 
 /// Makes a book of the drafts: the second half of the first pass, when all essays are known.
 struct BookAssembly {
@@ -8,6 +9,7 @@ struct BookAssembly {
   private let essays: [EssayDraft]
   private let bodies: ParsedBodies
   private let embeds: NoteEmbeds?
+  private let transcoder: Transcoder
   private let language: BookLanguage
   private var metadata: BookMetadata
   private var pictures: PictureResolver
@@ -21,13 +23,15 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
+    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, _ inspection: PictureInspection,
+    notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
     self.essays = essays
     self.bodies = bodies
     self.embeds = embeds
+    transcoder = inspection.transcoder
     diagnostics = notes
     var configured = input.bookFile?.language ?? input.site.language
     if let given = options.language {
@@ -35,7 +39,8 @@ struct BookAssembly {
     }
     language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
-    pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
+    pictures = PictureResolver(
+      site: input.site, inspection: inspection, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
     formulas = FormulaResolver(renderer: renderer)
   }
@@ -46,12 +51,14 @@ struct BookAssembly {
     formulas.resolve(essays, jobs: options.jobs)
     addChapters()
     let cover = cover()
+    transcoder.rest()
+    diagnostics += pictures.summary
     diagnostics += metadata.diagnostics + language.diagnostics + [formulas.note].compactMap { $0 }
     let shelf = pictures.shelf
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
-      formulas: renderer, embeds: embeds)
+      formulas: renderer, embeds: embeds, transcoder: transcoder)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],

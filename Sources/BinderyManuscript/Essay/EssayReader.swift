@@ -14,6 +14,8 @@ struct EssayReader: Sendable {
   }
 
   let limits: ManuscriptLimits
+  /// What looks into `data:` addresses.
+  let inspection: PictureInspection
   let includeDrafts: Bool
   let excerptSeparator: String?
   /// What every essay is read with; an essay may ask for more.
@@ -140,8 +142,8 @@ struct EssayReader: Sendable {
     let target: PictureReference.Target =
       if let data = DataAddress(reference.destination) {
         .data(
-          data.bytes(limit: limits.dataPictureBytes).map(PictureInspection.inspect)
-            ?? .unusable("the data in its address cannot be decoded"))
+          data.bytes(limit: limits.dataPictureBytes).map(inspection.inspect)
+            ?? .unusable(.undecodableAddress))
       } else {
         .written(reference.destination)
       }
