@@ -14,6 +14,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingInvalid = "encoding.invalid"
   case characterRemoved = "character.removed"
   case pageLeftOut = "page.left-out"
+  case selectionLeftOut = "selection.left-out"
+  case selectionUnmatched = "selection.unmatched"
 
   // The book file, configuration and front matter.
   case bookFileInvalid = "book-file.invalid"
@@ -79,18 +81,21 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
+    case .pageLeftOut, .selectionLeftOut, .nameCase, .languageNormalised, .languageDetected,
+      .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .imageTranscoded, .transcoderUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
+      .mathUnavailable, .highlightUnavailable, .imageTranscoded, .transcoderUnavailable,
+      .summaryDuplicate, .summaryDraft, .summaryUnlisted:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageDamaged, .attributeUnknown,
+      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageDamaged,
+      .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed:
+      .includeFailed, .selectionUnmatched:
       .warning
     }
   }

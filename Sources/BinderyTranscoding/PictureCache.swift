@@ -1,5 +1,6 @@
 internal import BinderyStorage
 internal import Crypto
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,7 +9,6 @@ internal import Crypto
 #else
   internal import Darwin
 #endif
-internal import Synchronization
 
 /// Results kept across runs, a file each, by what they were made of.
 ///

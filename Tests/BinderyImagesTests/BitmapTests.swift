@@ -44,7 +44,7 @@ struct BitmapTests {
 
   @Test("runs are drawn, and what they leave out is not seen")
   func runs() {
-    let eight: [UInt8] = [1, 2, 1, 0, 0, 0, 0, 2, 0, 1, 0, 1]
+    let eight: [UInt8] = [1, 2, 1, 0, 0, 0, 1, 0, 1, 1, 0, 1]
     #expect(Pixels(bmp: bmp(depth: 8, coding: 1, palette: palette, eight))?.bytes == expected)
     let four: [UInt8] = [2, 0x20, 0, 0, 2, 0x01, 0, 1]
     #expect(Pixels(bmp: bmp(depth: 4, coding: 2, palette: palette, four))?.bytes == expected)
@@ -111,7 +111,7 @@ struct BitmapTests {
 
   @Test("no damage stops the reader, and no lie about the size takes memory")
   func damage() {
-    let good = bmp(depth: 8, coding: 1, palette: palette, [1, 2, 1, 0, 0, 0, 0, 2, 0, 1, 0, 1])
+    let good = bmp(depth: 8, coding: 1, palette: palette, [1, 2, 1, 0, 0, 0, 1, 0, 1, 1, 0, 1])
     for place in good.indices {
       for value in [0, 1, 0x7F, 0x80, 0xFF] as [UInt8] {
         var bad = good

@@ -10,7 +10,7 @@ struct PrivateMetadataTests {
     PrivateMetadata.removed(from: bytes, of: format)
   }
 
-  @Test("a picture without it is not touched", arguments: Samples.all)
+  @Test("a picture without it is not touched", arguments: Samples.all.filter { $0.0 != "EXIF" })
   func clean(_ name: String, _ bytes: [UInt8]) {
     for format in ImageFormat.allCases where ImageInfo.sniff(bytes)?.format == format {
       #expect(removed(bytes, format) == nil)
@@ -40,7 +40,8 @@ struct PrivateMetadataTests {
     #expect(removed(Samples.lossyWebP + place, .webp) == Samples.lossyWebP)
   }
 
-  @Test("the orientation of a JPEG stays, and nothing else of EXIF", arguments: 2...8, [true, false])
+  @Test(
+    "the orientation of a JPEG stays, and nothing else of EXIF", arguments: 2...8, [true, false])
   func orientation(_ orientation: Int, isBig: Bool) throws {
     let bytes = Samples.jpeg(head: Samples.exif(orientation: orientation, isBig: isBig))
     let mended = try #require(removed(bytes, .jpeg))

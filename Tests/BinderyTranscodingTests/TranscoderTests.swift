@@ -42,7 +42,8 @@ struct TranscoderTests {
     let small = PictureRecipe(mostPixels: 15_000, quality: 88, isGrey: false)
     let info = try #require(ImageInfo.sniff(try made(Samples.bmp(width: 300, height: 200), small)))
     #expect((info.width, info.height) == (150, 100))
-    let narrow = try #require(ImageInfo.sniff(try made(Samples.bmp(width: 9_000, height: 2), small)))
+    let narrow = try #require(
+      ImageInfo.sniff(try made(Samples.bmp(width: 9_000, height: 2), small)))
     #expect(narrow.pixels <= 15_000 && narrow.height >= 1)
   }
 
@@ -73,7 +74,8 @@ struct TranscoderTests {
     #expect(all.bytes == [[UInt8]](repeating: first, count: 8))
     // What was kept is used: no helper is asked.
     let name = try #require(folder.names(in: "deep/images").first)
-    let kept = try #require(FileManager.default.contents(atPath: "\(folder.path)/deep/images/\(name)"))
+    let kept = try #require(
+      FileManager.default.contents(atPath: "\(folder.path)/deep/images/\(name)"))
     #expect(kept.suffix(first.count).elementsEqual(first))
   }
 
@@ -81,8 +83,9 @@ struct TranscoderTests {
   func deletedCache() throws {
     let folder = try TemporaryFolder()
     let used = transcoder(cache: folder.path + "/images")
-    guard case .made(let bytes, let place) = used.transcode(
-      Samples.bmp(width: 20, height: 10), by: recipe)
+    guard
+      case .made(let bytes, let place) = used.transcode(
+        Samples.bmp(width: 20, height: 10), by: recipe)
     else {
       Issue.record("no picture was made")
       return
@@ -109,7 +112,7 @@ struct TranscoderTests {
   @Test("where there is no helper, or another program, or one that says nonsense, it is told")
   func unavailable() throws {
     let folder = try TemporaryFolder()
-    let scripts = ["exit 0", "exec cat", "kill -SEGV $$"]
+    let scripts = ["exit 0", "echo nonsense >&0", "kill -SEGV $$"]
     let places =
       [TranscoderPlaces(), TranscoderPlaces(helpers: ["/nowhere/helper", folder.path])]
       + [TranscoderPlaces(helpers: ["/bin/true"])]

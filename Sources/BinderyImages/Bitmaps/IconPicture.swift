@@ -53,7 +53,7 @@ extension Pixels {
     let reader = ByteReader(bytes)
     guard let doubled = reader.number(at: 8, size: 4, .little), doubled <= 1_024 else { return nil }
     var halved = bytes
-    halved[8...11] = [UInt8(doubled / 2 & 0xFF), UInt8(doubled / 2 >> 8), 0, 0]
+    halved[8...11] = [UInt8(doubled / 2 & 0xFF), UInt8(doubled / 2 / 256), 0, 0]
     let half = ByteReader(halved)
     guard let header = BitmapHeader(half, at: 0), case .plain = header.coding else { return nil }
     self.init(width: header.width, height: header.height)

@@ -21,7 +21,9 @@ extension PrivateMetadata {
     if end < bytes.count { cuts.append(end..<bytes.count) }
     guard !cuts.isEmpty else { return nil }
     var kept = cut(cuts, from: bytes)
-    for index in 0..<4 { kept[4 + index] = UInt8(truncatingIfNeeded: (kept.count - 8) >> (8 * index)) }
+    for index in 0..<4 {
+      kept[4 + index] = UInt8(truncatingIfNeeded: (kept.count - 8) >> (8 * index))
+    }
     // The flags of EXIF and XMP.
     if reader.has("VP8X", at: 12), kept.count > 20 { kept[20] &= ~0x0C }
     return kept

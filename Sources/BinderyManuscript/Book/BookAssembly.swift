@@ -24,7 +24,7 @@ struct BookAssembly {
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
     _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, _ inspection: PictureInspection,
-    notes: [Diagnostic]
+    language: BookLanguage, notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
@@ -32,12 +32,8 @@ struct BookAssembly {
     self.bodies = bodies
     self.embeds = embeds
     transcoder = inspection.transcoder
+    self.language = language
     diagnostics = notes
-    var configured = input.bookFile?.language ?? input.site.language
-    if let given = options.language {
-      configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
-    }
-    language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
     pictures = PictureResolver(
       site: input.site, inspection: inspection, limits: options.limits, jobs: options.jobs)

@@ -42,7 +42,8 @@ struct PictureTally: Sendable {
     if let lack {
       told.append(
         Diagnostic(
-          .transcoderUnavailable, "pictures are shipped as they are, for \(lack): "
+          .transcoderUnavailable,
+          "pictures are shipped as they are, for \(lack): "
             + list(unmet, of: shortcoming),
           hint: Self.remedy))
     }
