@@ -31,6 +31,7 @@ public final class Transcoder: Sendable {
   /// - Parameters:
   ///   - picture: a whole picture of at most `PictureRecipe.mostSourcePixels`, as its header says.
   ///   - recipe: how it is made.
+  /// - Returns: the picture, or why there is none.
   public func transcode(_ picture: [UInt8], by recipe: PictureRecipe) -> Outcome {
     let greeting: HelperGreeting
     switch pool.helper {
