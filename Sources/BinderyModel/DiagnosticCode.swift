@@ -40,6 +40,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryUnlisted = "summary.unlisted"
 
   // The text.
+  case textLayout = "text.layout"
+  case annotationUnknown = "annotation.unknown"
   case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
@@ -79,7 +81,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
+      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted,
+      .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
@@ -87,7 +90,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed:
+      .includeFailed, .annotationUnknown:
       .warning
     }
   }
