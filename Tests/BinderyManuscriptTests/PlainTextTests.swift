@@ -24,7 +24,7 @@ struct PlainTextTests {
     #expect(manuscript.titles == ["第一章 渡口", "第二章 夜泊", "第三章 桥"])
     #expect(manuscript.book.metadata.title == "渔火")
     #expect(manuscript.book.metadata.contributors.map(\.name) == ["陆知秋"])
-    #expect(manuscript.book.parts.map(\.title) == ["卷一 江上", "卷二 岸上"])
+    #expect(manuscript.book.parts.map(\.title) == [.text("卷一 江上"), .text("卷二 岸上")])
     #expect(
       manuscript.book.entries.flatMap(\.flattened) == [
         .part(PartID(0)), .chapter(ChapterID(0)), .chapter(ChapterID(1)), .part(PartID(1)),
@@ -48,7 +48,7 @@ struct PlainTextTests {
       "1.txt": Self.novel, "2.txt": "第一章 山\n山。\n第二章 水\n水。", "3.txt": "一封信。",
     ])
     let book = try folder.load().book
-    #expect(book.parts.map(\.title) == ["渔火", "卷一 江上", "卷二 岸上", "2"])
+    #expect(book.parts.map(\.title) == [.text("渔火"), .text("卷一 江上"), .text("卷二 岸上"), .text("2")])
     #expect(
       book.entries.map(\.kind) == [.part(PartID(0)), .part(PartID(3)), .chapter(ChapterID(5))])
     #expect(book.chapters.map(\.title).suffix(3) == ["第一章 山", "第二章 水", "3"])

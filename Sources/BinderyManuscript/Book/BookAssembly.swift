@@ -21,19 +21,15 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
+    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, language: BookLanguage, notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
     self.essays = essays
     self.bodies = bodies
     self.embeds = embeds
+    self.language = language
     diagnostics = notes
-    var configured = input.bookFile?.language ?? input.site.language
-    if let given = options.language {
-      configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
-    }
-    language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
     pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)

@@ -10,7 +10,7 @@ struct TextContents {
 
   /// The contents of essays in their order; `nil` where none is a chapter of a text.
   init?(_ essays: [EssayDraft]) {
-    guard essays.contains(where: { $0.place != nil }) else { return nil }
+    guard essays.contains(where: { $0.place != nil }), Self.areTogether(essays) else { return nil }
     let isOne = essays.allSatisfy { $0.file.path == essays[0].file.path }
     var index = 0
     while index < essays.count {
@@ -19,6 +19,19 @@ struct TextContents {
       add(essays, index..<end, isOne: isOne)
       index = end
     }
+  }
+
+  /// Whether the chapters of each volume follow each other: who sorts them by title wants no volumes.
+  private static func areTogether(_ essays: [EssayDraft]) -> Bool {
+    var seen: Set<[String]> = []
+    var last: [String] = []
+    for essay in essays where essay.place != nil {
+      let volume = essay.place?.volume.map { String($0.number) }
+      let key = [essay.file.source.text, volume ?? ""]
+      guard key == last || seen.insert(key).inserted else { return false }
+      last = key
+    }
+    return true
   }
 
   /// Adds the chapters of one text.
@@ -52,7 +65,7 @@ struct TextContents {
 
   private mutating func begin(_ title: String) -> PartID {
     let id = PartID(parts.count)
-    parts.append(Part(id: id, title: title))
+    parts.append(Part(id: id, title: .text(title)))
     return id
   }
 }
