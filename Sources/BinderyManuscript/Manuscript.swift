@@ -29,7 +29,8 @@ public struct Manuscript: Sendable {
       includeDrafts: input.plan.includesDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
-      namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
+      isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
+      templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
@@ -37,7 +38,7 @@ public struct Manuscript: Sendable {
     var diagnostics = input.diagnostics
     for outcome in outcomes {
       switch outcome {
-      case .essay(let draft): essays.append(draft)
+      case .essays(let drafts): essays += drafts
       case .leftOut(let reasons): diagnostics += reasons
       case .heldBack: continue
       }
@@ -77,6 +78,7 @@ public struct Manuscript: Sendable {
     let book = input.bookFile
     var dialect = options.flavour.dialect
     guard options.flavour == .bindery else { return dialect }
+    dialect.pictureCaptions = options.captions
     if input.site.hasWikilinks { dialect.insert(MarkdownSyntax.wikilinks) }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)

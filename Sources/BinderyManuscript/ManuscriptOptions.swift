@@ -41,6 +41,8 @@ public struct ManuscriptOptions: Sendable {
   public var jobs = 1
   /// Where KaTeX lies, which renders formulas, and where its answers are kept.
   public var scripts = ScriptPlaces()
+  /// What becomes the caption of a picture that stands alone.
+  public var captions = CaptionPolicy.title
   /// What becomes of pictures that a book could hold as they are.
   public var pictures = PicturePolicy()
   /// Where the helper lies that makes pictures anew, and where its results are kept.

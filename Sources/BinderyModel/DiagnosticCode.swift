@@ -42,6 +42,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryUnlisted = "summary.unlisted"
 
   // The text.
+  case textLayout = "text.layout"
+  case annotationUnknown = "annotation.unknown"
   case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
@@ -70,6 +72,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case imageRemote = "image.remote"
   case imageMislabelled = "image.mislabelled"
   case imageUnusable = "image.unusable"
+  case imageNoAlternative = "image.no-alternative"
   case imageDamaged = "image.damaged"
   case imageTranscoded = "image.transcoded"
   case transcoderUnavailable = "transcoder.unavailable"
@@ -85,8 +88,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .imageTranscoded, .transcoderUnavailable,
-      .summaryDuplicate, .summaryDraft, .summaryUnlisted:
+      .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
+      .transcoderUnavailable,
+      .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
@@ -95,7 +99,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageDamaged,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed, .selectionUnmatched:
+      .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning
     }
   }

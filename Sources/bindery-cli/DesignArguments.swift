@@ -27,4 +27,5 @@ struct DesignArguments: ParsableArguments {
 }
 
 extension QuotePolicy: ExpressibleByArgument {}
+extension CaptionPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}

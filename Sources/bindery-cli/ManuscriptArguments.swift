@@ -9,9 +9,9 @@ import Foundation
 struct ManuscriptArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Essays, a folder of them (a site, a vault, a book with SUMMARY.md, any .md files), or a book.yaml.",
+      "Essays, a folder of them (a site, a vault, a book with SUMMARY.md, .md or .txt files), or a book.yaml.",
       discussion: "The current folder where nothing is given.", valueName: "input"),
-    completion: .file(extensions: ["md", "markdown", "yaml", "yml"]))
+    completion: .file(extensions: ["md", "markdown", "txt", "yaml", "yml"]))
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("The book's title.", valueName: "text"))
@@ -104,6 +104,12 @@ struct ManuscriptArguments: ParsableArguments {
     })
   var images = PicturePolicy()
 
+  @Option(
+    help: ArgumentHelp(
+      "The captions of pictures that stand alone: their title, their alt text too, or none.",
+      valueName: "source"))
+  var captions: CaptionPolicy = .title
+
   @OptionGroup var plan: PlanArguments
 
   @Option(
@@ -148,6 +154,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.output = output
     options.scripts = .ofThisUser()
     options.pictures = images
+    options.captions = captions
     options.transcoder = .ofThisProgram()
     options.jobs = jobCount
     return options

@@ -97,6 +97,9 @@ extension DiagnosticFixture {
 
   /// The text.
   private static let texts: [DiagnosticFixture] = [
+    DiagnosticFixture(.textLayout, at: "a.txt", in: ["a.txt": "江上起了雾。"]),
+    DiagnosticFixture(
+      .annotationUnknown, at: "a.txt:2:1", in: ["a.txt": "［＃改ページ］\n　霧［＃謎の注記］が出た。"]),
     DiagnosticFixture(
       .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){onclick=go}。"),
     DiagnosticFixture(.divisionUnclosed, at: "a.md:3:1", text: "::: note\n没有收尾。"),
@@ -139,6 +142,9 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .imageUnusable, at: "a.md:3:3",
       in: ["a.md": "# 题\n\n一只![茶碗](茶碗.png)。\n", "茶碗.png": "no picture"]),
+    DiagnosticFixture(
+      .imageNoAlternative, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![](茶碗.png)。又一只![](茶碗.png)。\n"],
+      arrange: { try png.write(to: $0.appending(path: "茶碗.png")) }),
     DiagnosticFixture(
       .imageDamaged, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
       options: { $0.transcoder = transcoder },

@@ -29,6 +29,8 @@ struct EssayDraft: Sendable {
   var isLatin: Bool
   /// Whether nothing stands below its title.
   var isBlank = false
+  /// Where it stands in a plain text of several chapters.
+  var place: TextPlace?
   /// Bytes of its decoded text.
   var size: Int
   var diagnostics: [Diagnostic]
@@ -64,6 +66,8 @@ struct PictureReference: Sendable, Hashable {
   var source: SourceRange?
   /// Whether nothing is said about it in words.
   var lacksAlternative: Bool
+  /// Whether a caption says it instead.
+  var hasCaption = false
   /// What it is to be shown as.
   var role = Role.picture
 }
@@ -99,6 +103,8 @@ struct EssayShape: Sendable, Hashable {
   var includes: IncludeSyntax?
   /// What its templates ask for; `nil` where it holds none.
   var templates: TemplateContext?
+  /// How it is read as a plain text; `nil` where it is Markdown.
+  var plainText: PlainTextShape?
   /// Whether the first block is the heading that became the title.
   var dropsTitle = false
   /// How many levels all headings go down.

@@ -29,6 +29,8 @@ struct EssaySurvey: BodyVisitor {
     var source: SourceRange?
     /// Whether it is a picture that nothing is said about.
     var lacksAlternative = false
+    /// Whether it is shown with a caption.
+    var hasCaption = false
     /// What it is to be shown as.
     var role = PictureReference.Role.picture
   }
@@ -43,6 +45,8 @@ struct EssaySurvey: BodyVisitor {
   private(set) var excessFormula: FormulaReference?
   private(set) var features: ContentFeatures = []
   private var containers = 0
+  /// Figures with a caption around what is visited.
+  private var captions = 0
 
   /// Surveys a body.
   init(of body: Body) {
@@ -69,10 +73,12 @@ struct EssaySurvey: BodyVisitor {
       break
     }
     if block.isContainer { containers += 1 }
+    if block.hasCaption { captions += 1 }
   }
 
   mutating func leave(_ block: Block) {
     if block.isContainer { containers -= 1 }
+    if block.hasCaption { captions -= 1 }
   }
 
   mutating func visit(_ inline: Inline) {
@@ -86,7 +92,7 @@ struct EssaySurvey: BodyVisitor {
       pictures.append(
         Reference(
           destination: destination, source: inline.source,
-          lacksAlternative: image.alternative.isEmpty))
+          lacksAlternative: image.alternative.isEmpty, hasCaption: captions > 0))
     case .media(let media):
       // In the order in which the shaper takes them: the film or sound, then its picture.
       if case .unresolved(let destination) = media.source {
@@ -141,5 +147,12 @@ extension Block {
       }
     case .paragraph, .plain, .heading, .thematicBreak, .code, .math, .pageBreak: false
     }
+  }
+}
+
+extension Block {
+  /// Whether it is a figure with a caption.
+  fileprivate var hasCaption: Bool {
+    if case .figure(let figure) = content { !figure.caption.isEmpty } else { false }
   }
 }

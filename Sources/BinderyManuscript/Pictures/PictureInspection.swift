@@ -73,9 +73,25 @@ struct PictureInspection: Sendable {
     case .webp: PrivateMetadata.removed(from: bytes, of: .webp) ?? bytes
     case .gif, .mp3, .m4a, .opus, .mp4, .webm: bytes
     // An SVG is a program and a document at once: nothing is shipped that was not looked at.
-    case .svg: SVGCleaner.clean(bytes)
+    case .svg: SVGCleaner.clean(bytes, raster: raster)
     }
   }
+
+  /// A raster picture in a drawing, if a book could hold it by itself: without private metadata, and by
+  /// the name of what it is.
+  private static func raster(_ address: String) -> String? {
+    guard let bytes = DataAddress(address)?.bytes(limit: mostRasterBytes),
+      let info = ImageInfo.sniff(bytes), !info.isTruncated,
+      info.pixels <= PictureRecipe.mostSourcePixels, let type = mediaType(of: info.format)
+    else { return nil }
+    switch type {
+    case .png, .jpeg, .gif, .webp:
+      return DataAddress.text(of: shipped(bytes, as: type) ?? bytes, type)
+    case .svg, .mp3, .m4a, .opus, .mp4, .webm: return nil
+    }
+  }
+
+  private static let mostRasterBytes = 16 << 20
 
   /// The core media types (EPUB 3.3, section 3.2).
   private static func mediaType(of format: ImageFormat) -> MediaType? {

@@ -56,6 +56,7 @@ struct PictureResolver {
         if case .asset(let id) = source { note(id, use) }
         sources[index].append(source)
       }
+      if let note = Diagnostic.noAlternative(essay, sources[index]) { report(note) }
     }
   }
 
