@@ -118,7 +118,7 @@ struct BookFilePlanTests {
     #expect(told.allSatisfy { $0.file?.text == "book.yaml" && $0.hint != nil })
     #expect(
       manuscript.diagnostics(.selectionLeftOut).map(\.message)
-        == ["2 of 5 essays were left out: 2 in no source"])
+        == ["2 of 5 essays were left out: 2 that no source takes"])
   }
 
   @Test("sources that give nothing refuse the run, and say why")
@@ -129,7 +129,7 @@ struct BookFilePlanTests {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(reasons == "5 in no source")
+    #expect(reasons == "5 that no source takes")
   }
 
   @Test("a part of the folder is bound without the sources of the whole")

@@ -80,7 +80,7 @@ extension Selection {
     case .undated: "\(count) without a date"
     case .untagged: "\(count) without the tag \(Self.list(tags))"
     case .uncategorised: "\(count) without the category \(Self.list(categories))"
-    case .unlisted: "\(count) in no source"
+    case .unlisted: "\(count) that no source takes"
     }
   }
 
