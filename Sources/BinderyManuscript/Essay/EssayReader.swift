@@ -17,6 +17,8 @@ struct EssayReader: Sendable {
   /// What looks into `data:` addresses.
   let inspection: PictureInspection
   let includeDrafts: Bool
+  /// The files that are taken even as drafts.
+  var named: Set<SourcePath> = []
   let excerptSeparator: String?
   /// What every essay is read with; an essay may ask for more.
   let dialect: MarkdownDialect
@@ -56,7 +58,7 @@ struct EssayReader: Sendable {
     let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
       .read(&text, &diagnostics)
     let reader = EssayHeaderReader(matter, of: file.source)
-    if reader.header.isHeldBack && !includeDrafts { return .heldBack }
+    if reader.header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
     return .essays([draft(of: file, reader.header, matter, text, diagnostics)])
   }
