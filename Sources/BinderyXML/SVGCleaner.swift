@@ -14,6 +14,7 @@ public struct SVGCleaner {
   /// - Parameters:
   ///   - bytes: an XML text; entities that it declares itself are resolved where they are plain text.
   ///   - raster: judges the pictures that the drawing holds in `data:` addresses.
+  /// - Returns: an XML text in UTF-8.
   public static func clean(
     _ bytes: [UInt8], raster: @escaping Raster = usualRaster
   ) -> [UInt8]? {
