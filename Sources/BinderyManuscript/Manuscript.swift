@@ -43,6 +43,11 @@ public struct Manuscript: Sendable {
       (essays, left) = input.rules.chapters(
         among: essays, in: input.site, now: options.modified ?? options.sourceDateEpoch)
       diagnostics += left
+      if input.arrangement?.list == nil {
+        let sitePages = SitePageSelection(essays)
+        essays = sitePages.essays
+        diagnostics += sitePages.diagnostics
+      }
     }
     guard !essays.isEmpty else {
       throw .nothingUsable(path: input.written, diagnostics: diagnostics)

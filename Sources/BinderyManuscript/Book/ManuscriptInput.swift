@@ -85,6 +85,11 @@ struct ManuscriptInput {
       (files, found) = rules.select(essays, of: folder, in: &site, language: options.language)
       diagnostics += found
     }
+    let kept = Set(files.map(\.path))
+    if kept.count < listing.files.count {
+      diagnostics += rules.remarks(
+        on: listing.files.filter { !kept.contains($0.path) }, in: site)
+    }
     aliases = listing.aliases
     // `_posts` is no name for a book, nor is the `src` of one.
     let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil
