@@ -24,7 +24,7 @@ export SRC BOOK SPEC FOLDER PREFIX DESTDIR CALLER
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build book check test conformance coverage fuzz lint format bench bench-linear bench-dialect install uninstall clean
+.PHONY: help build book check test conformance coverage fuzz lint format bench bench-linear bench-links bench-dialect install uninstall clean
 MAKEFLAGS += --no-print-directory
 
 help: ## list the targets
@@ -66,6 +66,9 @@ bench: ## compare with pandoc and with the floor (ARGS: flags of Benchmarks/run.
 
 bench-linear: ## measure how time grows with the number of essays
 	@scripts/bench --linear $(ARGS)
+
+bench-links: ## measure what links between essays and pictures cost
+	@scripts/bench --links $(ARGS)
 
 bench-dialect: ## measure what each syntax costs, and hostile repetition
 	@scripts/bench --dialect $(ARGS)

@@ -1,5 +1,6 @@
 internal import BinderyMarkdown
 internal import BinderyModel
+internal import BinderyPlainText
 internal import BinderyScript
 internal import BinderyUnicode
 
@@ -24,6 +25,7 @@ struct FolderContents: BookContents {
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
   private let dataAddresses = DataAddresses()
+  private let texts = DecodedTexts()
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
@@ -41,7 +43,9 @@ struct FolderContents: BookContents {
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
-    var body = try bodies.take(essay.file.source) ?? parsedBody(of: essay)
+    var body =
+      try bodies.take(essay.file.source, from: essay.shape.plainText?.start ?? 0)
+      ?? parsedBody(of: essay)
     var shaper = EssayShaper(
       shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
       formulas: formulas)
@@ -75,6 +79,7 @@ struct FolderContents: BookContents {
   }
 
   private func parsedBody(of essay: Essay) throws(ContentsError) -> Body {
+    if let shape = essay.shape.plainText { return try body(of: shape, in: essay.file) }
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
@@ -89,6 +94,16 @@ struct FolderContents: BookContents {
     // What was found was told in the first pass.
     _ = embeds?.expand(&body, of: essay.file, essay.shape.dialect)
     return body
+  }
+
+  private func body(
+    of shape: PlainTextShape, in file: FolderFile
+  ) throws(ContentsError) -> Body {
+    guard !shape.stretches.isEmpty else { return Body() }
+    let text = try texts.text(of: file.path) { () throws(ContentsError) in
+      TextDecoding.decode(try read(file.path, limit: limits.essayBytes)).utf8
+    }
+    return PlainTextReader(shape.style).read(text, shape.stretches, of: file.source).body
   }
 
   private func dataPicture(_ number: Int, of chapter: ChapterID) throws(ContentsError) -> [UInt8] {

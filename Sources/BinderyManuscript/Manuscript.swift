@@ -9,6 +9,8 @@ public struct Manuscript: Sendable {
   public var convention: Convention?
   /// What the author should know, in the order of the book.
   public var diagnostics: [Diagnostic]
+  /// What `book.yaml` asks to be made of it, with paths from the current folder on.
+  public var outputs: [OutputWish]
   /// Shows the lines that the diagnostics speak of.
   public var excerpts: SourceExcerpts
 
@@ -22,10 +24,12 @@ public struct Manuscript: Sendable {
     let embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
-      limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
+      limits: options.limits, includeDrafts: input.plan.includesDrafts || input.isHandPicked,
+      named: input.sources?.named ?? [],
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
-      namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
+      isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
+      templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
@@ -33,7 +37,7 @@ public struct Manuscript: Sendable {
     var diagnostics = input.diagnostics
     for outcome in outcomes {
       switch outcome {
-      case .essay(let draft): essays.append(draft)
+      case .essays(let drafts): essays += drafts
       case .leftOut(let reasons): diagnostics += reasons
       case .heldBack: continue
       }
@@ -41,7 +45,7 @@ public struct Manuscript: Sendable {
     if !input.isHandPicked {
       let left: [Diagnostic]
       (essays, left) = input.rules.chapters(
-        among: essays, in: input.site, now: options.modified ?? options.sourceDateEpoch)
+        among: essays, in: input.site, now: Self.now(options, input.plan))
       diagnostics += left
       if input.arrangement?.list == nil {
         let sitePages = SitePageSelection(essays)
@@ -49,14 +53,26 @@ public struct Manuscript: Sendable {
         diagnostics += sitePages.diagnostics
       }
     }
+    var selection = EssaySelection(input)
+    essays = selection.taken(of: essays)
+    diagnostics += selection.diagnostics
     guard !essays.isEmpty else {
-      throw .nothingUsable(path: input.written, diagnostics: diagnostics)
+      guard let reasons = selection.reasons else {
+        throw .nothingUsable(path: input.written, diagnostics: diagnostics)
+      }
+      throw .nothingSelected(path: input.written, reasons: reasons, diagnostics: diagnostics)
     }
-    if input.rules.isOrderedByDate, !input.isHandPicked {
-      essays = input.arrangement?.orderByDate(essays) ?? essays.orderedByDate
-    }
-    var assembly = BookAssembly(options, input, essays, bodies, embeds, notes: diagnostics)
+    let language = BookLanguage(options, input, essays)
+    essays = EssayArranger(input.plan, language: language.language).arrange(essays, of: &input)
+    var assembly = BookAssembly(
+      options, input, essays, bodies, embeds, language: language, notes: diagnostics)
     return assembly.assemble()
+  }
+
+  /// When a date is still to come: after the build's own day, unless the person bounds the time or
+  /// asks for what is not published.
+  private static func now(_ options: ManuscriptOptions, _ plan: BookPlan) -> Timestamp? {
+    plan.selection.to == nil && !plan.includesDrafts ? options.sourceDateEpoch : nil
   }
 
   /// What the command line asks for beside the dialect of every essay, else what `book.yaml` does.

@@ -19,6 +19,8 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
   case bookFile(path: String, diagnostics: [Diagnostic], text: [UInt8])
   /// There is no essay, or none that can be read; the diagnostics say what was left out and why.
   case nothingUsable(path: String, diagnostics: [Diagnostic])
+  /// Of the essays, `reasons` says how many are left out and why, and none remains.
+  case nothingSelected(path: String, reasons: String, diagnostics: [Diagnostic])
 
   /// What happened, with the path and what to do.
   public var description: String {
@@ -26,7 +28,7 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
     case .noInput(let path):
       "'\(path)' does not exist: give a folder of Markdown files, or the files themselves"
     case .notAnEssay(let path):
-      "'\(path)' is neither a folder, a book.yaml nor a .md or .markdown file: give one of these"
+      "'\(path)' is neither a folder, a book.yaml nor a .md, .markdown or .txt file: give one of these"
     case .folderAmongFiles(let path):
       "'\(path)' is a folder among other inputs: give one folder, or files only"
     case .conventionMismatch(let path, let convention):
@@ -39,14 +41,18 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
       "'\(path)' cannot be used: mend what is reported"
     case .nothingUsable(let path, let diagnostics):
       diagnostics.isEmpty
-        ? "'\(path)' holds no essay: put .md or .markdown files into it, or give another folder"
+        ? "'\(path)' holds no essay: put .md, .markdown or .txt files into it, or give another folder"
         : "'\(path)' holds no essay that can be used: mend what is reported, or give another folder"
+    case .nothingSelected(let path, let reasons, _):
+      "'\(path)' holds no essay that was asked for: \(reasons): ask for less"
     }
   }
   /// What was found before the book was given up, to be told before the error.
   public var diagnostics: [Diagnostic] {
     switch self {
-    case .bookFile(_, let diagnostics, _), .nothingUsable(_, let diagnostics): diagnostics
+    case .bookFile(_, let diagnostics, _), .nothingUsable(_, let diagnostics),
+      .nothingSelected(_, _, let diagnostics):
+      diagnostics
     case .noInput, .notAnEssay, .folderAmongFiles, .conventionMismatch, .folderTooLarge,
       .bookFileAmongFiles:
       []

@@ -14,6 +14,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingInvalid = "encoding.invalid"
   case characterRemoved = "character.removed"
   case pageLeftOut = "page.left-out"
+  case selectionLeftOut = "selection.left-out"
+  case selectionUnmatched = "selection.unmatched"
 
   // The book file, configuration and front matter.
   case bookFileInvalid = "book-file.invalid"
@@ -41,6 +43,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryUnlisted = "summary.unlisted"
 
   // The text.
+  case textLayout = "text.layout"
+  case annotationUnknown = "annotation.unknown"
   case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
@@ -80,11 +84,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .indentTyped, .pageLeftOut, .linkLeftOut, .titleDuplicate, .nameCase, .languageNormalised,
-      .languageDetected, .authorMissing,
+    case .indentTyped, .pageLeftOut, .selectionLeftOut, .linkLeftOut, .titleDuplicate, .nameCase,
+      .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
+      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted,
+      .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
@@ -93,7 +98,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .linkDead, .linkUnsafe, .addressDuplicate, .embedRefused, .imageMissing, .imageUnusable,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed:
+      .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning
     }
   }

@@ -8,9 +8,9 @@ import Foundation
 struct ManuscriptArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Essays, a folder of them (a site, a vault, a book with SUMMARY.md, any .md files), or a book.yaml.",
+      "Essays, a folder of them (a site, a vault, a book with SUMMARY.md, .md or .txt files), or a book.yaml.",
       discussion: "The current folder where nothing is given.", valueName: "input"),
-    completion: .file(extensions: ["md", "markdown", "yaml", "yml"]))
+    completion: .file(extensions: ["md", "markdown", "txt", "yaml", "yml"]))
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("The book's title.", valueName: "text"))
@@ -89,8 +89,7 @@ struct ManuscriptArguments: ParsableArguments {
     })
   var flavour: MarkdownFlavour = .bindery
 
-  @Flag(help: "Bind drafts and posts that are not published, too.")
-  var includeDrafts = false
+  @OptionGroup var plan: PlanArguments
 
   @Option(
     help: ArgumentHelp("How many threads may work.", discussion: "All cores where nothing is said.")
@@ -128,7 +127,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.sourceDateEpoch = try Self.sourceDate()
     options.convention = convention
     options.flavour = flavour
-    options.includeDrafts = includeDrafts
+    options.plan = plan.plan
     options.ruby = ruby
     options.hasTightHeadings = tightHeadings
     options.output = output

@@ -7,10 +7,14 @@ internal import BinderyXML
 internal import Foundation
 
 /// How much of each essay's source is in the book of a folder.
+///
+/// Plain texts are left out: their markup is another.
 public struct BookCoverage: Sendable {
   /// An essay: its file, and what of its text is in its documents.
   public struct Essay: Sendable {
+    /// The file, below the root of its site.
     public var file: String
+    /// What of its text is in the book.
     public var coverage: Coverage
   }
 
@@ -31,13 +35,21 @@ public struct BookCoverage: Sendable {
       else { continue }
       texts[number, default: DocumentText()].read(root)
     }
+    var read: [String: Int] = [:]
+    var files: [(name: String, text: String)] = []
     for (index, chapter) in manuscript.book.chapters.enumerated() {
-      let file = try Self.file(chapter.source.text, around: folder)
-      let source = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-      essays.append(
-        Essay(
-          file: chapter.source.text,
-          coverage: Coverage(of: source, in: texts[index + 1]?.text ?? "")))
+      // A file may hold several essays.
+      let name = chapter.source.text
+      guard !name.hasSuffix(".txt") else { continue }
+      let place = read[name] ?? files.count
+      read[name] = place
+      if place == files.count { files.append((name, "")) }
+      files[place].text += texts[index + 1]?.text ?? ""
+    }
+    essays = try files.map { file in
+      let source = try Data(contentsOf: try Self.file(file.name, around: folder))
+      let coverage = Coverage(of: String(decoding: source, as: UTF8.self), in: file.text)
+      return Essay(file: file.name, coverage: coverage)
     }
   }
 

@@ -6,7 +6,9 @@
 public struct SourceLetters: Sendable {
   /// A run of letters without any mark between them, and the line that it stands in, from 1.
   public struct Piece: Sendable, Hashable {
+    /// The letters.
     public var letters: String
+    /// The line, from 1.
     public var line: Int
   }
 

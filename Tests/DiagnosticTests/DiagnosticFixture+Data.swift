@@ -33,6 +33,16 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .folderTooLarge, at: "deep", in: ["a.md": "文。", "deep/b.md": "文。"],
       options: { $0.limits.depth = 0 }),
+    DiagnosticFixture(
+      .selectionLeftOut, at: "book",
+      in: ["a.md": "---\ndate: 2024-03-09\n---\n文。", "b.md": "---\ndate: 2023-03-09\n---\n文。"],
+      options: { $0.plan.selection.from = Period("2024") }),
+    DiagnosticFixture(
+      .selectionUnmatched, at: "book", "book", in: ["a.md": "---\ntags: [茶]\n---\n文。"],
+      options: {
+        $0.plan.selection.tags = ["茶", "荼"]
+        $0.plan.selection.exclusions = [PathPattern("b.md")].compactMap(\.self)
+      }),
     // 春眠不觉晓，处处闻啼鸟。 in GB 18030.
     DiagnosticFixture(
       .encodingConverted, at: "a.md",
@@ -86,6 +96,9 @@ extension DiagnosticFixture {
 
   /// The text.
   private static let texts: [DiagnosticFixture] = [
+    DiagnosticFixture(.textLayout, at: "a.txt", in: ["a.txt": "江上起了雾。"]),
+    DiagnosticFixture(
+      .annotationUnknown, at: "a.txt:2:1", in: ["a.txt": "［＃改ページ］\n　霧［＃謎の注記］が出た。"]),
     DiagnosticFixture(
       .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){onclick=go}。"),
     DiagnosticFixture(.indentTyped, at: "a.md:3:1", text: "　　春天来了。\n　　花开了。"),

@@ -21,19 +21,15 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
+    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, language: BookLanguage, notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
     self.essays = essays
     self.bodies = bodies
     self.embeds = embeds
+    self.language = language
     diagnostics = notes
-    var configured = input.bookFile?.language ?? input.site.language
-    if let given = options.language {
-      configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
-    }
-    language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
     pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
@@ -53,13 +49,15 @@ struct BookAssembly {
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
       formulas: renderer, embeds: embeds)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
+    let texts = listed == nil ? TextContents(essays) : nil
     let book = Book(
-      metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],
-      entries: listed?.entries, assets: shelf.assets, cover: cover,
+      metadata: metadata.metadata, chapters: chapters,
+      parts: listed?.parts ?? texts?.parts ?? [], entries: listed?.entries ?? texts?.entries,
+      assets: shelf.assets, cover: cover,
       quotes: input.bookFile?.quotes, contents: contents)
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
-      diagnostics: diagnostics,
+      diagnostics: diagnostics, outputs: input.outputs,
       excerpts: SourceExcerpts {
         [contents, bookFile = input.bookFile, list = input.arrangement?.list] file in
         if file == bookFile?.file.source { return bookFile?.text }

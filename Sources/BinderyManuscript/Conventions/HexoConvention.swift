@@ -57,7 +57,7 @@ struct HexoConvention: ConventionRules {
       return folders.first?.elementsEqual("source".utf8) == true
         && !folders.contains { $0.first == UInt8(ascii: "_") }
     }
-    return [HugoSelection.note(of: pages, "beside the site's posts")].compactMap { $0 }
+    return [Diagnostic.leftOut(pages, "beside the site's posts")].compactMap { $0 }
   }
 
   /// Where a page is published, by its place in `source`; `index` is its folder.

@@ -81,13 +81,25 @@ struct JekyllConvention: ConventionRules {
       !file.path.components(below: file.root).contains { $0.first == UInt8(ascii: "_") }
     }
     return [
-      HugoSelection.note(of: posts, "in _posts whose names begin with no date"),
-      HugoSelection.note(of: pages, "beside the site's posts"),
+      Diagnostic.leftOut(posts, "in _posts whose names begin with no date"),
+      Diagnostic.leftOut(pages, "beside the site's posts"),
     ].compactMap { $0 }
   }
 
   private func lies(_ file: FolderFile, in folder: [UInt8]) -> Bool {
     file.path.components(below: file.root).dropLast().contains { $0.elementsEqual(folder) }
+  }
+
+  /// Jekyll publishes nothing before its time.
+  func chapters(
+    among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
+  ) -> ([EssayDraft], [Diagnostic]) {
+    guard let now else { return (essays, []) }
+    let future = essays.filter { essay in essay.date.map { $0 > now } ?? false }
+    guard let note = Diagnostic.leftOut(future.map(\.file), "dated after today") else {
+      return (essays, [])
+    }
+    return (essays.filter { essay in essay.date.map { $0 <= now } ?? true }, [note])
   }
 
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {

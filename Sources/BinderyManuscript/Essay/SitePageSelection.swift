@@ -19,9 +19,9 @@ struct SitePageSelection {
       return
     }
     let notes = [
-      HugoSelection.note(of: all.filter(isBlank).map(\.file), "without a text of their own"),
-      HugoSelection.note(
-        of: all.filter { !isBlank($0) && Self.isNotFound($0) }.map(\.file), "of what was not found"),
+      Diagnostic.leftOut(all.filter(isBlank).map(\.file), "without a text of their own"),
+      Diagnostic.leftOut(
+        all.filter { !isBlank($0) && Self.isNotFound($0) }.map(\.file), "of what was not found"),
     ]
     diagnostics = notes.compactMap { $0 }
   }

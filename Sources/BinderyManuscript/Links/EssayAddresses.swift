@@ -30,6 +30,8 @@ struct EssayAddresses {
     let languages = Set(site.languages.map(\.key))
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
+      // A file of several essays is its first one.
+      guard byPath[essay.file.path] == nil else { continue }
       byPath[essay.file.path] = id
       add(id, of: essay.file, languages)
       add(id, namesOf: essay, languages)
