@@ -19,24 +19,19 @@ struct BookAssembly {
   private var records: [FolderContents.Essay] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// An assembly of at least one essay, in the order of the book; `notes` were found before, and
-  /// are told first.
-  init(
-    _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, _ inspection: PictureInspection,
-    language: BookLanguage, notes: [Diagnostic]
-  ) {
-    self.options = options
-    self.input = input
-    self.essays = essays
-    self.bodies = bodies
-    self.embeds = embeds
-    transcoder = inspection.transcoder
-    self.language = language
-    diagnostics = notes
+  /// An assembly of the essays of a first pass; what was found there is told first.
+  init(_ pass: FirstPass) {
+    options = pass.options
+    input = pass.input
+    essays = pass.essays
+    bodies = pass.bodies
+    embeds = pass.embeds
+    transcoder = pass.inspection.transcoder
+    language = pass.language
+    diagnostics = pass.diagnostics
     metadata = BookMetadata(options, input, essays, language: language.language)
     pictures = PictureResolver(
-      site: input.site, inspection: inspection, limits: options.limits, jobs: options.jobs)
+      site: input.site, inspection: pass.inspection, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
     formulas = FormulaResolver(renderer: renderer)
   }
