@@ -68,6 +68,8 @@ struct BookFileReader {
     case .modified: book.modified = date(value, key)
     case .cover: book.cover = cover(value)
     case .quotes: book.quotes = word(value, key)
+    case .images: book.images = images(value)
+    case .captions: book.captions = word(value, key)
     case .ruby: book.ruby = ruby(value)
     case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
     case .sources: book.sources = sources(value, key) + book.sources
