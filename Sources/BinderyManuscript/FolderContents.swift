@@ -8,6 +8,8 @@ struct FolderContents: BookContents {
   /// What is needed to make an essay's body again.
   struct Essay: Sendable {
     var file: FolderFile
+    /// The text itself, where it is no file of its own.
+    var inPlace: EssaySource.InPlace?
     var shape: EssayShape
     var links: [Link.Target]
     var pictures: [Image.Source]
@@ -41,7 +43,8 @@ struct FolderContents: BookContents {
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
-    var body = try bodies.take(essay.file.source) ?? parsedBody(of: essay)
+    let kept = essay.inPlace == nil ? bodies.take(essay.file.source) : nil
+    var body = try kept ?? parsedBody(of: essay)
     var shaper = EssayShaper(
       shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
       formulas: formulas)
@@ -75,7 +78,10 @@ struct FolderContents: BookContents {
   }
 
   private func parsedBody(of essay: Essay) throws(ContentsError) -> Body {
-    let bytes = try read(essay.file.path, limit: limits.essayBytes)
+    let bytes =
+      if let inPlace = essay.inPlace { inPlace.text } else {
+        try read(essay.file.path, limit: limits.essayBytes)
+      }
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
     var edits: [SourceEdit] = []

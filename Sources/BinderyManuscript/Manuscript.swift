@@ -27,10 +27,13 @@ public struct Manuscript: Sendable {
       dialect: Self.dialect(options, input), includes: input.includes,
       namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
-    let files = input.files
-    let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
+    let matter = try Matter(of: input.bookFile, reader)
+    let files = input.files.filter { !matter.holds($0) }
+    let outcomes = concurrentMap(count: files.count, jobs: options.jobs) {
+      reader.read(EssaySource(file: files[$0]))
+    }
     var essays: [EssayDraft] = []
-    var diagnostics = input.diagnostics
+    var diagnostics = input.diagnostics + matter.diagnostics
     for outcome in outcomes {
       switch outcome {
       case .essay(let draft): essays.append(draft)
@@ -50,7 +53,7 @@ public struct Manuscript: Sendable {
     if input.rules.isOrderedByDate, !input.isHandPicked {
       essays = input.arrangement?.orderByDate(essays) ?? essays.orderedByDate
     }
-    var assembly = BookAssembly(options, input, essays, bodies, embeds, notes: diagnostics)
+    var assembly = BookAssembly(options, input, essays, matter, bodies, embeds, notes: diagnostics)
     return assembly.assemble()
   }
 

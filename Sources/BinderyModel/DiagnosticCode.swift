@@ -38,6 +38,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryDuplicate = "summary.duplicate"
   case summaryDraft = "summary.draft"
   case summaryUnlisted = "summary.unlisted"
+  case pageEmpty = "page.empty"
 
   // The text.
   case includeFailed = "include.failed"
@@ -87,7 +88,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed:
+      .pageEmpty, .includeFailed:
       .warning
     }
   }

@@ -5,7 +5,11 @@ internal import BinderyScript
 struct BookAssembly {
   private let options: ManuscriptOptions
   private let input: ManuscriptInput
+  /// The essays alone.
+  private let body: [EssayDraft]
+  /// All texts of the book, in its order.
   private let essays: [EssayDraft]
+  private let matter: Matter
   private let bodies: ParsedBodies
   private let embeds: NoteEmbeds?
   private let language: BookLanguage
@@ -21,11 +25,13 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
+    _ matter: Matter, _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
-    self.essays = essays
+    body = essays
+    self.essays = matter.frontTexts + essays + matter.backTexts
+    self.matter = matter
     self.bodies = bodies
     self.embeds = embeds
     diagnostics = notes
@@ -53,10 +59,13 @@ struct BookAssembly {
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
       formulas: renderer, embeds: embeds)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
+    let lines = MatterContents(matter, essays: body, bookFile: input.bookFile)
+    diagnostics += lines.diagnostics
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],
-      entries: listed?.entries, assets: shelf.assets, cover: cover,
-      quotes: input.bookFile?.quotes, contents: contents)
+      front: lines.front, entries: listed?.entries, back: lines.back, assets: shelf.assets,
+      cover: cover, quotes: input.bookFile?.quotes, dates: input.bookFile?.dates,
+      contents: contents)
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
       diagnostics: diagnostics,
@@ -68,11 +77,10 @@ struct BookAssembly {
   }
 
   private mutating func addChapters() {
-    let links = LinkResolver(
-      essays: essays,
-      addresses: EssayAddresses(
-        essays, aliases: input.aliases, rules: input.rules, site: input.site),
-      site: input.site)
+    let addresses = EssayAddresses(
+      essays, aliases: input.aliases, rules: input.rules, site: input.site)
+    let links = LinkResolver(essays: essays, addresses: addresses, site: input.site)
+    let site = metadata.metadata.site
     let bookAuthors = metadata.metadata.contributors.filter { $0.role == .author }.map(\.name)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
@@ -81,13 +89,16 @@ struct BookAssembly {
         essay.diagnostics + pictures.diagnostics[index] + formulas.diagnostics[index] + problems)
       records.append(
         FolderContents.Essay(
-          file: essay.file, shape: essay.shape, links: targets, pictures: pictures.sources[index]))
+          file: essay.file, inPlace: essay.inPlace, shape: essay.shape, links: targets,
+          pictures: pictures.sources[index]))
       chapters.append(
         Chapter(
-          id: id, source: essay.file.source, title: essay.title, contentsTitle: essay.listedTitle,
+          id: id, role: essay.role, source: essay.file.source, title: essay.title,
+          contentsTitle: essay.listedTitle,
           subtitle: essay.header.subtitle,
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
+          address: addresses.original(of: essay, id, on: site),
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
           features: essay.features.union(pictures.features[index])
             .union(formulas.features[index]),
@@ -102,12 +113,12 @@ struct BookAssembly {
       (cover, found) = pictures.cover(at: DiskPath(path), written: path)
     } else if let book = input.bookFile, let named = book.cover {
       (cover, found) = pictures.cover(named.path, from: book.file, at: named.range)
-    } else if let written = input.site.cover, !input.isHandPicked || essays.count > 1 {
+    } else if let written = input.site.cover, !input.isHandPicked || body.count > 1 {
       // Paths in a configuration begin at the root.
       let configuration = FolderFile(input.root.appending("_config.yml"), root: input.root)
       (cover, found) = pictures.cover(written, from: configuration)
-    } else if essays.count == 1, let written = essays[0].header.cover {
-      (cover, found) = pictures.cover(written, from: essays[0].file)
+    } else if body.count == 1, let written = body[0].header.cover {
+      (cover, found) = pictures.cover(written, from: body[0].file)
     } else {
       return nil
     }

@@ -25,7 +25,8 @@ extension BookFileVocabulary {
 enum BookFileKey: String, BookFileVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
-  case quotes, ruby
+  case front, back
+  case quotes, dates, ruby
   case tightHeadings = "tight-headings"
 
   static let synonyms: [String: BookFileKey] = [
@@ -33,6 +34,7 @@ enum BookFileKey: String, BookFileVocabulary {
     "keywords": .subjects, "categories": .subjects, "series": .collection, "url": .site,
     "copyright": .rights, "license": .rights, "summary": .description, "image": .cover,
     "name": .title, "creator": .author, "uuid": .identifier, "updated": .modified,
+    "front-matter": .front, "frontmatter": .front, "back-matter": .back, "backmatter": .back,
     "editor": .contributors, "translator": .contributors, "illustrator": .contributors,
   ]
 
@@ -55,7 +57,10 @@ enum BookFileKey: String, BookFileVocabulary {
     case .published: "published: 2024-03-09"
     case .modified: "modified: 2024-03-09"
     case .cover: "cover: images/cover.jpg"
+    case .front: "front: [title-page, contents, preface: preface.md]"
+    case .back: "back: [afterword: afterword.md, tag-index, colophon]"
     case .quotes: "quotes: smart"
+    case .dates: "dates: numerals"
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
     }

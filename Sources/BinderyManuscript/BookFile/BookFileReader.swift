@@ -57,7 +57,10 @@ struct BookFileReader {
     case .published: book.published = date(value, key)
     case .modified: book.modified = date(value, key)
     case .cover: book.cover = cover(value)
+    case .front: book.front = matter(value, key)
+    case .back: book.back = matter(value, key)
     case .quotes: book.quotes = quotes(value)
+    case .dates: book.dates = dates(value)
     case .ruby: book.ruby = ruby(value)
     case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
     }

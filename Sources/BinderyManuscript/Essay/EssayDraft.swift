@@ -4,6 +4,10 @@ internal import BinderyModel
 /// What the first pass keeps of an essay; its text and its tree are gone.
 struct EssayDraft: Sendable {
   let file: FolderFile
+  /// What it is to the book.
+  var role = ChapterRole.essay
+  /// The text itself, where it is no file of its own.
+  var inPlace: EssaySource.InPlace?
   var header: EssayHeader
   /// The last part of its address, as the file's name says it.
   var slug: String
@@ -101,8 +105,8 @@ struct EssayShape: Sendable, Hashable {
   var templates: TemplateContext?
   /// Whether the first block is the heading that became the title.
   var dropsTitle = false
-  /// How many levels all headings go down.
-  var headingShift = 0
+  /// The level of each heading under the title, in the order of the survey.
+  var headingLevels: [UInt8] = []
   /// The identifiers of the survey's marks, in their order.
   var identifiers: [String] = []
 }

@@ -7,8 +7,8 @@ struct EssayAddresses {
   private var byLooseName: [[UInt8]: ChapterID] = [:]
   /// By path below the site's address, in small letters, without extension and final slash.
   private var bySitePath: [String: ChapterID] = [:]
-  /// The first address of each essay, as its convention makes it.
-  private var firstAddress: [String?] = []
+  /// The addresses of each essay, the one that its convention makes first.
+  private let published: [[String]]
   /// What essays call each other in double brackets; `nil` where they do not.
   let names: NoteNames?
   /// The names of each essay, from its folder below the root on, by the last part of the name.
@@ -19,9 +19,8 @@ struct EssayAddresses {
     _ essays: [EssayDraft], aliases: [DiskPath: DiskPath], rules: any ConventionRules,
     site: SiteConfiguration
   ) {
-    let published = rules.addresses(of: essays, in: site)
+    published = rules.addresses(of: essays, in: site)
     names = site.hasWikilinks ? NoteNames(essays) : nil
-    firstAddress = published.map(\.first)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
       byPath[essay.file.path] = id
@@ -56,12 +55,29 @@ struct EssayAddresses {
 
   /// The essay that a path leads to from the address of another, as a browser follows it.
   func essay(following path: String, from id: ChapterID) -> ChapterID? {
-    guard let address = firstAddress[id.index] else { return nil }
+    guard let address = published[id.index].first else { return nil }
     let top = DiskPath("/")
     let page = RootedPath(DiskPath("/" + address), root: top)
     let folder = address.hasSuffix("/") ? page : page.parent
     return folder.following(PercentEncoding.decode(path).utf8)
       .flatMap { essay(published: String(decoding: $0.path.bytes, as: UTF8.self)) }
+  }
+
+  /// Where an essay was published first, on a site of some address; `nil` where nobody knows.
+  func original(of essay: EssayDraft, _ id: ChapterID, on site: String?) -> WebAddress? {
+    guard essay.role == .essay, !essay.header.isHeldBack else { return nil }
+    let own = published[id.index].filter { !essay.header.formerAddresses.contains($0) }
+    // Sites of chapters show them as pages of HTML.
+    let page = own.first { !EssayName.isEssay(Array($0.utf8)) }
+    guard let path = page ?? own.first.map({ Self.withoutExtension($0) + ".html" }) else {
+      return nil
+    }
+    if path.utf8.contains(UInt8(ascii: ":")), let address = WebAddress(path) { return address }
+    return site.flatMap { WebAddress($0 + (path.hasPrefix("/") ? path : "/" + path)) }
+  }
+
+  private static func withoutExtension(_ path: String) -> String {
+    String(decoding: withoutExtension(Array(path.utf8)), as: UTF8.self)
   }
 
   private mutating func add(
