@@ -73,14 +73,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // Decisions of an output, and its looks.
     module("BinderyTypography", ["BinderyModel", "BinderyUnicode"]),
     .target(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
-    module("BinderyDesign", ["BinderyModel", "BinderyStyles"]),
+    module("BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles"]),
 
     // Book to bytes.
     module("BinderyXHTML", ["BinderyModel"]),

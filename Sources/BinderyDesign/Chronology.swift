@@ -4,8 +4,8 @@ public import BinderyModel
 public struct Chronology: Sendable, Hashable {
   /// The essays of a year.
   public struct Year: Sendable, Hashable {
-    /// A date of the year.
-    public var date: Timestamp
+    /// The year itself.
+    public var number: Int
     /// The essays, each with its date.
     public var essays: [Chapter]
   }
@@ -29,7 +29,7 @@ public struct Chronology: Sendable, Hashable {
     dated.sort { ($0.date.year, $0.moment, $0.essay.id) < ($1.date.year, $1.moment, $1.essay.id) }
     var years: [Year] = []
     for (date, _, essay) in dated {
-      if years.last?.date.year != date.year { years.append(Year(date: date, essays: [])) }
+      if years.last?.number != date.year { years.append(Year(number: date.year, essays: [])) }
       years[years.count - 1].essays.append(essay)
     }
     self.years = years

@@ -4,18 +4,27 @@ extension Furniture {
   /// A day as the language writes it.
   public func date(_ date: Timestamp) -> String {
     switch dateForm {
-    case .chinese: year(date) + dayOfYear(date)
-    case .korean: "\(year(date)) \(dayOfYear(date))"
-    case .english: "\(dayOfYear(date)) \(year(date))"
+    case .chinese: title(ofYear: date.year) + dayOfYear(date)
+    case .korean: "\(title(ofYear: date.year)) \(dayOfYear(date))"
+    case .english: "\(dayOfYear(date)) \(date.year)"
     }
   }
 
-  /// A year, for a heading.
-  public func year(_ date: Timestamp) -> String {
+  /// The title of a part that holds the essays of a year.
+  public func title(ofYear year: Int) -> String {
     switch dateForm {
-    case .chinese: "\(dateStyle.year(date.year))年"
-    case .korean: "\(date.year)년"
-    case .english: String(date.year)
+    case .chinese: "\(dateStyle.year(year))年"
+    case .korean: "\(year)년"
+    case .english: String(year)
+    }
+  }
+
+  /// The title of a part that holds the essays of a month, from 1.
+  public func title(ofMonth month: Int, in year: Int) -> String {
+    switch dateForm {
+    case .chinese: "\(title(ofYear: year))\(dateStyle.count(month))月"
+    case .korean: "\(title(ofYear: year)) \(month)월"
+    case .english: "\(Self.englishMonths[month - 1]) \(year)"
     }
   }
 

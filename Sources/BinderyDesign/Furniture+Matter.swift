@@ -4,9 +4,6 @@ extension Furniture {
   /// The order in which readers of the language look for what a book tells of itself.
   public var factOrder: [BookFact] { matter.order }
 
-  /// The heading of essays without a date.
-  public var undated: String { matter.undated }
-
   /// What a page that the book makes is called; a colophon beside an imprint has another name.
   public func name(of page: BookPage, besideImprint: Bool = false) -> String {
     if page == .colophon, besideImprint { return matter.colophonBesideImprint }

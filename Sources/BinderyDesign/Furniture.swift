@@ -18,6 +18,12 @@ public struct Furniture: Sendable, Hashable {
   public let backToText: String
   /// The title of a book without one.
   public let untitled: String
+  /// The title of a part of essays without a date.
+  public let undated: String
+  /// The title of a part of essays without a category.
+  public let uncategorised: String
+  /// The title of a part of essays without a tag.
+  public let untagged: String
   /// What stands for the accessibility of the book, sentence by sentence.
   public let accessibility: AccessibilityWords
 

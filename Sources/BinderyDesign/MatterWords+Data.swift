@@ -20,7 +20,7 @@ extension MatterWords {
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
       .site, .generator,
     ],
-    original: "原文", undated: "未署日期", until: "至", essay: "篇", essays: "篇")
+    original: "原文", until: "至", essay: "篇", essays: "篇")
 
   static let traditionalChinese = MatterWords(
     pages: [
@@ -41,7 +41,7 @@ extension MatterWords {
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
       .site, .generator,
     ],
-    original: "原文", undated: "未署日期", until: "至", essay: "篇", essays: "篇")
+    original: "原文", until: "至", essay: "篇", essays: "篇")
 
   static let japanese = MatterWords(
     pages: [
@@ -62,7 +62,7 @@ extension MatterWords {
       .published, .people, .publisher, .series, .isbn, .identifier, .written, .extent, .modified,
       .site, .generator,
     ],
-    original: "初出", undated: "日付なし", until: "〜", essay: "編", essays: "編")
+    original: "初出", until: "〜", essay: "編", essays: "編")
 
   static let korean = MatterWords(
     pages: [
@@ -83,7 +83,7 @@ extension MatterWords {
       .published, .people, .publisher, .series, .isbn, .identifier, .written, .extent, .modified,
       .site, .generator,
     ],
-    original: "원문", undated: "날짜 없음", until: "~", essay: "편", essays: "편")
+    original: "원문", until: "~", essay: "편", essays: "편")
 
   static let english = MatterWords(
     pages: [
@@ -107,6 +107,6 @@ extension MatterWords {
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
       .site, .generator,
     ],
-    original: "First published at", undated: "Undated", until: " – ", essay: " essay",
+    original: "First published at", until: " – ", essay: " essay",
     essays: " essays")
 }

@@ -16,8 +16,6 @@ struct MatterWords: Sendable, Hashable {
   let order: [BookFact]
   /// What stands before the address that an essay was first published at.
   let original: String
-  /// The heading of essays without a date.
-  let undated: String
   /// What stands between the first day of a time and the last.
   let until: String
   /// What stands behind the number of the essays, one or several.

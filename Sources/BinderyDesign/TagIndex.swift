@@ -1,4 +1,5 @@
 public import BinderyModel
+internal import BinderyUnicode
 
 /// The essays under each of their tags, for readers who look something up.
 public struct TagIndex: Sendable, Hashable {
@@ -10,16 +11,16 @@ public struct TagIndex: Sendable, Hashable {
     public var essays: [ChapterID]
   }
 
-  /// The tags that most essays bear first, those of as many by their characters.
+  /// The tags as the book's language sorts them.
   public let entries: [Entry]
 
   /// The index of a book.
   public init(of book: Book) {
     var entries: [Entry] = []
-    var places: [String: Int] = [:]
+    var places: [FoldedText: Int] = [:]
     for essay in book.essays {
       for tag in essay.tags {
-        let key = tag.lowercased()
+        let key = FoldedText(tag)
         guard let place = places[key] else {
           places[key] = entries.count
           entries.append(Entry(tag: tag, essays: [essay.id]))
@@ -28,8 +29,11 @@ public struct TagIndex: Sendable, Hashable {
         if entries[place].essays.last != essay.id { entries[place].essays.append(essay.id) }
       }
     }
-    self.entries = entries.sorted {
-      ($1.essays.count, $0.tag) < ($0.essays.count, $1.tag)
+    let collation = Collation(of: book.metadata.language)
+    let keys = entries.map { collation.key(of: $0.tag) }
+    self.entries = entries.indices.sorted {
+      keys[$0] == keys[$1] ? $0 < $1 : keys[$0].lexicographicallyPrecedes(keys[$1])
     }
+    .map { entries[$0] }
   }
 }

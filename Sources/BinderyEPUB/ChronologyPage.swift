@@ -11,7 +11,7 @@ struct ChronologyPage {
     let chronology = Chronology(of: layout.edition.book)
     var lines = [Element("h1", text: layout.name(of: .chronology))]
     for year in chronology.years {
-      lines += block(layout.furniture.year(year.date), year.essays)
+      lines += block(layout.furniture.title(ofYear: year.number), year.essays)
     }
     if !chronology.undated.isEmpty { lines += block(layout.furniture.undated, chronology.undated) }
     let section = Element("section", ["class": "chronology-page"], lines: lines)

@@ -14,6 +14,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingInvalid = "encoding.invalid"
   case characterRemoved = "character.removed"
   case pageLeftOut = "page.left-out"
+  case selectionLeftOut = "selection.left-out"
+  case selectionUnmatched = "selection.unmatched"
 
   // The book file, configuration and front matter.
   case bookFileInvalid = "book-file.invalid"
@@ -77,7 +79,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
+    case .pageLeftOut, .selectionLeftOut, .nameCase, .languageNormalised, .languageDetected,
+      .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
@@ -88,7 +91,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .pageEmpty, .includeFailed:
+      .pageEmpty, .includeFailed, .selectionUnmatched:
       .warning
     }
   }

@@ -89,8 +89,7 @@ struct ManuscriptArguments: ParsableArguments {
     })
   var flavour: MarkdownFlavour = .bindery
 
-  @Flag(help: "Bind drafts and posts that are not published, too.")
-  var includeDrafts = false
+  @OptionGroup var plan: PlanArguments
 
   @Option(
     help: ArgumentHelp("How many threads may work.", discussion: "All cores where nothing is said.")
@@ -128,7 +127,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.sourceDateEpoch = try Self.sourceDate()
     options.convention = convention
     options.flavour = flavour
-    options.includeDrafts = includeDrafts
+    options.plan = plan.plan
     options.ruby = ruby
     options.hasTightHeadings = tightHeadings
     options.output = output

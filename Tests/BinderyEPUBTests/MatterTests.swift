@@ -200,8 +200,9 @@ struct MatterTests {
       Chapter(
         id: ChapterID(11), source: SourcePath("x.md"), title: "无期", language: .simplifiedChinese))
     edition.book.entries.append(ContentsEntry(.chapter(ChapterID(11))))
+    edition.book.contents = MemoryContents(bodies: Array(repeating: Body(), count: 12))
     let page = try #require(files(of: edition)["EPUB/text/chronology.xhtml"])
-    let marks = ["2023年", "12月30日", "听雨", "2024年", "3月9日", "灯", "未署日期", "无期"]
+    let marks = ["2023年", "12月30日", "听雨", "2024年", "3月9日", "灯", "未注明日期", "无期"]
     let places = marks.map { page.firstRange(of: ">\($0)<")?.lowerBound }
     #expect(places.allSatisfy { $0 != nil })
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())

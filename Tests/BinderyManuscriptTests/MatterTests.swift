@@ -212,7 +212,8 @@ struct OriginalAddressTests {
       "_posts/2024-01-03-water.md": "---\npermalink: /水/\n---\n# 水\n\n文。",
       "_posts/2024-01-04-fire.md": "---\npublished: false\n---\n# 火\n\n文。",
     ])
-    let addresses = try site.load { $0.includeDrafts = true }.book.chapters.map(\.address?.text)
+    let book = try site.load { $0.plan.includesDrafts = true }.book
+    let addresses = book.chapters.map(\.address?.text)
     #expect(
       addresses == [
         "https://example.com/b/2024/tea/", "https://example.com/b/%E6%B0%B4/", nil,

@@ -25,7 +25,8 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ matter: Matter, _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
+    _ matter: Matter, _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, language: BookLanguage,
+    notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
@@ -34,12 +35,8 @@ struct BookAssembly {
     self.matter = matter
     self.bodies = bodies
     self.embeds = embeds
+    self.language = language
     diagnostics = notes
-    var configured = input.bookFile?.language ?? input.site.language
-    if let given = options.language {
-      configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
-    }
-    language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
     pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
