@@ -53,6 +53,7 @@ let package = Package(
     module(
       "BinderyMarkdown",
       ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM", "CParseArena"]),
+    module("BinderyPlainText", ["BinderyModel", "BinderyUnicode"]),
     module("BinderyImages", ["BinderyModel"]),
 
     // Formulas and code, by JavaScript libraries in an engine with bounds.
@@ -68,8 +69,8 @@ let package = Package(
     module(
       "BinderyManuscript",
       [
-        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyImages", "BinderyScript",
-        "BinderyXML",
+        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
+        "BinderyImages", "BinderyScript", "BinderyXML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
@@ -108,6 +109,7 @@ let package = Package(
     tests("BinderyUnicodeTests", ["BinderyModel", "BinderyUnicode"]),
     tests("BinderyXMLTests", ["BinderyModel", "BinderyXML"]),
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
+    tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),

@@ -1,5 +1,6 @@
 internal import BinderyMarkdown
 internal import BinderyModel
+internal import BinderyPlainText
 internal import BinderyScript
 internal import BinderyUnicode
 
@@ -26,6 +27,7 @@ struct FolderContents: BookContents {
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
   private let dataAddresses = DataAddresses()
+  private let texts = DecodedTexts()
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
@@ -43,7 +45,9 @@ struct FolderContents: BookContents {
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
-    let kept = essay.inPlace == nil ? bodies.take(essay.file.source) : nil
+    let kept =
+      essay.inPlace == nil
+      ? bodies.take(essay.file.source, from: essay.shape.plainText?.start ?? 0) : nil
     var body = try kept ?? parsedBody(of: essay)
     var shaper = EssayShaper(
       shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
@@ -78,6 +82,7 @@ struct FolderContents: BookContents {
   }
 
   private func parsedBody(of essay: Essay) throws(ContentsError) -> Body {
+    if let shape = essay.shape.plainText { return try body(of: shape, in: essay.file) }
     let bytes =
       if let inPlace = essay.inPlace { inPlace.text } else {
         try read(essay.file.path, limit: limits.essayBytes)
@@ -95,6 +100,16 @@ struct FolderContents: BookContents {
     // What was found was told in the first pass.
     _ = embeds?.expand(&body, of: essay.file, essay.shape.dialect)
     return body
+  }
+
+  private func body(
+    of shape: PlainTextShape, in file: FolderFile
+  ) throws(ContentsError) -> Body {
+    guard !shape.stretches.isEmpty else { return Body() }
+    let text = try texts.text(of: file.path) { () throws(ContentsError) in
+      TextDecoding.decode(try read(file.path, limit: limits.essayBytes)).utf8
+    }
+    return PlainTextReader(shape.style).read(text, shape.stretches, of: file.source).body
   }
 
   private func dataPicture(_ number: Int, of chapter: ChapterID) throws(ContentsError) -> [UInt8] {

@@ -25,7 +25,8 @@ public struct Manuscript: Sendable {
       limits: options.limits, includeDrafts: input.plan.includesDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
-      namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
+      isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
+      templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let matter = try Matter(of: input.bookFile, reader)
     let files = input.files.filter { !matter.holds($0) }
@@ -36,7 +37,7 @@ public struct Manuscript: Sendable {
     var diagnostics = input.diagnostics + matter.diagnostics
     for outcome in outcomes {
       switch outcome {
-      case .essay(let draft): essays.append(draft)
+      case .essays(let drafts): essays += drafts
       case .leftOut(let reasons): diagnostics += reasons
       case .heldBack: continue
       }

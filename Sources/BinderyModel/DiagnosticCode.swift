@@ -43,6 +43,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case pageEmpty = "page.empty"
 
   // The text.
+  case textLayout = "text.layout"
+  case annotationUnknown = "annotation.unknown"
   case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
@@ -83,7 +85,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
+      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted,
+      .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
@@ -91,7 +94,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .pageEmpty, .includeFailed, .selectionUnmatched:
+      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning
     }
   }

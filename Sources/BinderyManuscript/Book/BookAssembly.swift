@@ -56,11 +56,13 @@ struct BookAssembly {
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
       formulas: renderer, embeds: embeds)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
+    let texts = listed == nil ? TextContents(body, after: matter.frontTexts.count) : nil
     let lines = MatterContents(matter, essays: body, bookFile: input.bookFile)
     diagnostics += lines.diagnostics
     let book = Book(
-      metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],
-      front: lines.front, entries: listed?.entries, back: lines.back, assets: shelf.assets,
+      metadata: metadata.metadata, chapters: chapters,
+      parts: listed?.parts ?? texts?.parts ?? [], front: lines.front,
+      entries: listed?.entries ?? texts?.entries, back: lines.back, assets: shelf.assets,
       cover: cover, quotes: input.bookFile?.quotes, dates: input.bookFile?.dates,
       contents: contents)
     return Manuscript(

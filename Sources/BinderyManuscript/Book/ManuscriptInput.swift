@@ -77,7 +77,9 @@ struct ManuscriptInput {
   ) throws(ManuscriptError) {
     let (convention, rules, root) = try Self.rules(
       for: folder, written: written, options.convention)
-    let listing = FolderListing(of: folder, root: root, limits: options.limits)
+    let listing = FolderListing(
+      of: folder, root: root, limits: options.limits, wantsTexts: convention == .plain)
+    let choice = TextChoice(listing)
     guard listing.tooLarge != folder else { throw .folderTooLarge(path: written) }
     self.convention = convention
     self.rules = rules
@@ -89,15 +91,16 @@ struct ManuscriptInput {
     self.bookFile = own?.book
     plan = options.plan
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
-    diagnostics = (own?.diagnostics ?? []) + diagnostics + listing.diagnostics
+    diagnostics =
+      (own?.diagnostics ?? []) + diagnostics + listing.diagnostics + choice.diagnostics
     arrangement = rules.arrangement(
-      of: listing.files, in: folder, root: root, includeDrafts: plan.includesDrafts,
+      of: choice.files, in: folder, root: root, includeDrafts: plan.includesDrafts,
       limits: options.limits)
     diagnostics += arrangement?.diagnostics ?? []
     if let arrangement {
       files = arrangement.files
     } else {
-      let essays = rules.essays(among: listing.files, includeDrafts: plan.includesDrafts)
+      let essays = rules.essays(among: choice.files, includeDrafts: plan.includesDrafts)
       let found: [Diagnostic]
       (files, found) = rules.select(essays, of: folder, in: &site, language: options.language)
       diagnostics += found
@@ -114,7 +117,10 @@ struct ManuscriptInput {
   ) throws(ManuscriptError) {
     var roots: [(convention: Convention, rules: any ConventionRules, root: DiskPath)] = []
     for (written, path) in named {
-      guard EssayName.isEssay(DiskPath(written).name) else { throw .notAnEssay(path: written) }
+      let name = DiskPath(written).name
+      guard EssayName.isEssay(name) || EssayName.isPlainText(name) else {
+        throw .notAnEssay(path: written)
+      }
       roots.append(try Self.rules(for: path.parent, written: written, options.convention))
     }
     // A root inside another is no root of its own: one folder may hold all the files.

@@ -33,6 +33,8 @@ struct EssayDraft: Sendable {
   var isLatin: Bool
   /// Whether nothing stands below its title.
   var isBlank = false
+  /// Where it stands in a plain text of several chapters.
+  var place: TextPlace?
   /// Bytes of its decoded text.
   var size: Int
   var diagnostics: [Diagnostic]
@@ -103,6 +105,8 @@ struct EssayShape: Sendable, Hashable {
   var includes: IncludeSyntax?
   /// What its templates ask for; `nil` where it holds none.
   var templates: TemplateContext?
+  /// How it is read as a plain text; `nil` where it is Markdown.
+  var plainText: PlainTextShape?
   /// Whether the first block is the heading that became the title.
   var dropsTitle = false
   /// The level of each heading under the title, in the order of the survey.

@@ -38,16 +38,16 @@ struct Matter: Sendable {
   }
 
   private mutating func lines(_ items: [MatterFinder.Item], _ reader: EssayReader) -> [Line] {
-    items.compactMap { item in
+    items.flatMap { item -> [Line] in
       switch item {
-      case .page(let page, let range): return .page(page, range)
+      case .page(let page, let range): return [.page(page, range)]
       case .text(let source):
         switch reader.read(source) {
-        case .essay(let draft): return .text(draft)
-        case .heldBack: return nil
+        case .essays(let drafts): return drafts.map { .text($0.with(source.role)) }
+        case .heldBack: return []
         case .leftOut(let reasons):
           diagnostics += reasons
-          return nil
+          return []
         }
       }
     }
@@ -61,6 +61,15 @@ struct Matter: Sendable {
 
   /// The texts behind the essays.
   var backTexts: [EssayDraft] { (back ?? []).compactMap(\.text) }
+}
+
+extension EssayDraft {
+  /// The same text in a role: a plain text may hold several chapters.
+  fileprivate func with(_ role: ChapterRole) -> EssayDraft {
+    var draft = self
+    draft.role = role
+    return draft
+  }
 }
 
 extension Matter.Line {
