@@ -84,15 +84,4 @@ extension BookFileReader {
     }
     return matter
   }
-
-  /// With which figures dates are written.
-  mutating func dates(_ value: PlacedYAML) -> DateStyle? {
-    guard let text = text(value, BookFileKey.dates) else { return nil }
-    guard let style = DateStyle(rawValue: text) else {
-      let known = DateStyle.allCases.map(\.rawValue).joined(separator: ", ")
-      refuse(value, BookFileKey.dates, "'dates' takes one of \(known), and here is '\(text)'")
-      return nil
-    }
-    return style
-  }
 }

@@ -8,6 +8,8 @@ struct EssayDraft: Sendable {
   var role = ChapterRole.essay
   /// The text itself, where it is no file of its own.
   var inPlace: EssaySource.InPlace?
+  /// The number of the source in `book.yaml` that takes it; `nil` where nothing is said of sources.
+  var source: Int?
   var header: EssayHeader
   /// The last part of its address, as the file's name says it.
   var slug: String

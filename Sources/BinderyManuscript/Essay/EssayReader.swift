@@ -15,6 +15,8 @@ struct EssayReader: Sendable {
 
   let limits: ManuscriptLimits
   var includeDrafts: Bool
+  /// The files that are taken even as drafts.
+  var named: Set<SourcePath> = []
   let excerptSeparator: String?
   /// What every essay is read with; an essay may ask for more.
   let dialect: MarkdownDialect
@@ -60,7 +62,7 @@ struct EssayReader: Sendable {
     let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
       .read(&text, &diagnostics)
     let reader = EssayHeaderReader(matter, of: file.source)
-    if reader.header.isHeldBack && !includeDrafts { return .heldBack }
+    if reader.header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
     return .essays([draft(of: source, reader.header, matter, text, diagnostics)])
   }
