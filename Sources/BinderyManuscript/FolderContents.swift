@@ -10,7 +10,7 @@ struct FolderContents: BookContents {
   struct Essay: Sendable {
     var file: FolderFile
     /// The text itself, where it is no file of its own.
-    var inPlace: EssaySource.InPlace?
+    var inPlace: TextSource.InPlace?
     var shape: EssayShape
     var links: [Link.Target]
     var pictures: [Image.Source]

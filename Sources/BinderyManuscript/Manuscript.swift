@@ -34,7 +34,7 @@ public struct Manuscript: Sendable {
     let matter = try Matter(of: input.bookFile, reader)
     let files = input.files.filter { !matter.holds($0) }
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) {
-      reader.read(EssaySource(file: files[$0]))
+      reader.read(TextSource(file: files[$0]))
     }
     var essays: [EssayDraft] = []
     var diagnostics = input.diagnostics + matter.diagnostics

@@ -7,7 +7,7 @@ struct EssayDraft: Sendable {
   /// What it is to the book.
   var role = ChapterRole.essay
   /// The text itself, where it is no file of its own.
-  var inPlace: EssaySource.InPlace?
+  var inPlace: TextSource.InPlace?
   /// The number of the source in `book.yaml` that takes it; `nil` where nothing is said of sources.
   var source: Int?
   var header: EssayHeader

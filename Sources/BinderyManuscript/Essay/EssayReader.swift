@@ -35,7 +35,7 @@ struct EssayReader: Sendable {
   let bodies: ParsedBodies
 
   /// Reads one text.
-  func read(_ source: EssaySource) -> Outcome {
+  func read(_ source: TextSource) -> Outcome {
     let file = source.file
     let bytes: [UInt8]
     do {
@@ -68,7 +68,7 @@ struct EssayReader: Sendable {
   }
 
   private func draft(
-    of source: EssaySource, _ header: EssayHeader, _ matter: FrontMatter, _ text: EssayText,
+    of source: TextSource, _ header: EssayHeader, _ matter: FrontMatter, _ text: EssayText,
     _ diagnostics: [Diagnostic]
   ) -> EssayDraft {
     let file = source.file

@@ -5,7 +5,7 @@ struct MatterFinder {
   /// A line of the matter whose file is there.
   enum Item: Sendable {
     case page(BookPage, SourceRange)
-    case text(EssaySource)
+    case text(TextSource)
   }
 
   private let book: BookFile
@@ -31,13 +31,13 @@ struct MatterFinder {
       }
       return .page(page, line.range)
     case .file(let role, let path):
-      return file(path, line).map { .text(EssaySource(file: $0, role: role)) }
+      return file(path, line).map { .text(TextSource(file: $0, role: role)) }
     case .text(let role, let text):
       let start = Int(line.range.start.line)
       // The text of a block begins below its mark.
-      let inPlace = EssaySource.InPlace(
+      let inPlace = TextSource.InPlace(
         text: Array(text.utf8), line: text.utf8.contains(0x0A) ? start + 1 : start)
-      return .text(EssaySource(file: book.file, role: role, inPlace: inPlace))
+      return .text(TextSource(file: book.file, role: role, inPlace: inPlace))
     }
   }
 

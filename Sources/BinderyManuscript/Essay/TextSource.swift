@@ -1,7 +1,7 @@
 internal import BinderyModel
 
 /// A text to be read: a file, or what `book.yaml` says in place.
-struct EssaySource: Sendable, Hashable {
+struct TextSource: Sendable, Hashable {
   /// A text that stands in another file.
   struct InPlace: Sendable, Hashable {
     var text: [UInt8]
