@@ -122,14 +122,16 @@ let package = Package(
       ["BinderyModel", "BinderyDesign", "BinderyScript", "BinderyXHTML", "BinderyEPUB"]),
     // Runs the examples of Tests/Specs.
     tests(
-      "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
+      "SpecTests",
+      ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML", "DocumentChecks"]),
     // A manuscript for each kind of finding.
     tests(
       "DiagnosticTests",
       ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript"]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
-      "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),
+      "ConformanceTests",
+      ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML", "DocumentChecks"]),
     // What must hold of every document: for the tests, and for the fuzzer.
     .target(
       name: "DocumentChecks",
@@ -138,6 +140,15 @@ let package = Package(
         "BinderyXML",
       ], path: "Tests/DocumentChecks", swiftSettings: strict),
     tests("DocumentCheckTests", ["BinderyMarkdown", "BinderyXHTML", "DocumentChecks"]),
+    // How much of its sources' text a book holds.
+    .target(
+      name: "Coverage",
+      dependencies: [
+        "Bindery", "BinderyDesign", "BinderyEPUB", "BinderyManuscript", "BinderyModel",
+        "BinderyXML",
+      ],
+      path: "Tests/Coverage", swiftSettings: strict),
+    tests("CoverageTests", ["Coverage"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),
   ],

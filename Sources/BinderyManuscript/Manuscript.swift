@@ -50,6 +50,11 @@ public struct Manuscript: Sendable {
       (essays, left) = input.rules.chapters(
         among: essays, in: input.site, now: Self.now(options, input.plan))
       diagnostics += left
+      if input.arrangement?.list == nil {
+        let sitePages = SitePageSelection(essays)
+        essays = sitePages.essays
+        diagnostics += sitePages.diagnostics
+      }
     }
     var selection = EssaySelection(input)
     essays = selection.taken(of: essays)

@@ -58,6 +58,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case tightHeadings
   /// Lines of Rust that begin with `# ` are left out, as mdBook hides them.
   case hiddenLines
+  /// Blanks typed before paragraphs.
+  case typedIndents
   /// `[[a note]]`, `![[a picture.png]]`, `%%a comment%%` and ` ^block`, as Obsidian writes them.
   case wikilinks
 }
@@ -81,7 +83,7 @@ public struct MarkdownDialect: Sendable, Hashable {
     .markdownInHTML, .attributes,
     .divisions,
     .definitions, .abbreviations, .verse, .breaks, .inlineNotes, .marked, .scripts, .ruby,
-    .emphasisMarks, .math, .callouts, .captions,
+    .emphasisMarks, .math, .callouts, .captions, .typedIndents,
   ])
 
   /// Whether the reader knows a syntax.

@@ -34,6 +34,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case languageDetected = "language.detected"
   case authorMissing = "author.missing"
   case modifiedUnknown = "modified.unknown"
+  case titleDuplicate = "title.duplicate"
 
   // The list of the essays.
   case summaryMissing = "summary.missing"
@@ -48,6 +49,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
+  case indentTyped = "indent.typed"
   case noteUndefined = "note.undefined"
   case noteUnused = "note.unused"
   case noteDuplicate = "note.duplicate"
@@ -67,6 +69,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Links and pictures.
   case linkDead = "link.dead"
   case linkUnsafe = "link.unsafe"
+  case linkLeftOut = "link.left-out"
+  case addressDuplicate = "address.duplicate"
   case nameCase = "name.case"
   case embedRefused = "embed.refused"
   case imageMissing = "image.missing"
@@ -81,8 +85,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .pageLeftOut, .selectionLeftOut, .nameCase, .languageNormalised, .languageDetected,
-      .authorMissing,
+    case .indentTyped, .pageLeftOut, .selectionLeftOut, .linkLeftOut, .titleDuplicate, .nameCase,
+      .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted,
@@ -92,7 +96,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
+      .linkDead, .linkUnsafe, .addressDuplicate, .embedRefused, .imageMissing, .imageUnusable,
+      .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning

@@ -101,6 +101,7 @@ extension DiagnosticFixture {
       .annotationUnknown, at: "a.txt:2:1", in: ["a.txt": "［＃改ページ］\n　霧［＃謎の注記］が出た。"]),
     DiagnosticFixture(
       .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){onclick=go}。"),
+    DiagnosticFixture(.indentTyped, at: "a.md:3:1", text: "　　春天来了。\n　　花开了。"),
     DiagnosticFixture(.divisionUnclosed, at: "a.md:3:1", text: "::: note\n没有收尾。"),
     DiagnosticFixture(.templateUnknown, at: "a.md:3:2", text: "潮{% surge %}来了。"),
     DiagnosticFixture(
@@ -133,6 +134,9 @@ extension DiagnosticFixture {
   private static let references: [DiagnosticFixture] = [
     DiagnosticFixture(.linkDead, at: "a.md:3:3", text: "请看[别处](别处.md)。"),
     DiagnosticFixture(.linkUnsafe, at: "a.md:3:3", text: "不要[点](javascript:run)。"),
+    DiagnosticFixture(
+      .linkLeftOut, at: "a.md:3:3",
+      in: ["a.md": "# 题\n\n请看[讲义](files/讲义.pdf)。\n", "files/讲义.pdf": "x"]),
     DiagnosticFixture(.imageMissing, at: "a.md:3:3", text: "一只![茶碗](茶碗.png)。"),
     DiagnosticFixture(.imageRemote, at: "a.md:3:3", text: "远处![山](https://example.com/山.png)。"),
     DiagnosticFixture(
@@ -159,6 +163,14 @@ extension DiagnosticFixture {
         "content/posts/tea.md": "---\ntitle: 茶\n---\n水开了。\n",
         "content/posts/water.md": "---\ntitle: 水\n---\n冷的。\n",
       ]),
+    DiagnosticFixture(
+      .addressDuplicate, at: "b.md",
+      in: [
+        "a.md": "---\ntitle: 甲\npermalink: /tea/\n---\n文。\n",
+        "b.md": "---\ntitle: 乙\npermalink: /tea\n---\n文。\n",
+      ]),
+    DiagnosticFixture(
+      .titleDuplicate, at: "a.md", in: ["a.md": "# 题\n\n一。\n", "b.md": "# 题\n\n二。\n"]),
     DiagnosticFixture(
       .nameCase, at: "a.md:3:3", in: ["a.md": "# 题\n\n请看[乙](B.md)。\n", "b.md": "# 乙\n\n文。\n"]),
     DiagnosticFixture(

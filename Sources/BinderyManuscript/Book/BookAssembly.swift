@@ -78,7 +78,14 @@ struct BookAssembly {
   private mutating func addChapters() {
     let addresses = EssayAddresses(
       essays, aliases: input.aliases, rules: input.rules, site: input.site)
-    let links = LinkResolver(essays: essays, addresses: addresses, site: input.site)
+    diagnostics += addresses.clashes.map { clash in
+      .clash(essays[clash.essay.index], essays[clash.earlier.index], at: clash.address)
+    }
+    var links = LinkResolver(
+      essays, addresses, site: input.site,
+      pages: SitePages(
+        root: input.root, site: input.site, rules: input.rules, limits: options.limits))
+    diagnostics += Diagnostic.duplicateTitles(of: body)
     let site = metadata.metadata.site
     let bookAuthors = metadata.metadata.contributors.filter { $0.role == .author }.map(\.name)
     for (index, essay) in essays.enumerated() {

@@ -137,6 +137,11 @@ struct ManuscriptInput {
     } else if let book = own?.book, !book.sources.isEmpty {
       diagnostics.append(.sourcesElsewhere(book))
     }
+    let kept = Set(files.map(\.path))
+    if sources == nil, kept.count < choice.files.count {
+      diagnostics += rules.remarks(
+        on: choice.files.filter { !kept.contains($0.path) }, in: site)
+    }
     // `_posts` is no name for a book, nor is the `src` of one.
     let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil
     folderName = isPart ? root.nameText : folder.nameText

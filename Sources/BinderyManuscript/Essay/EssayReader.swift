@@ -129,17 +129,16 @@ struct EssayReader: Sendable {
     draft.title = title.text
     draft.titleHoldsCode = title.holdsCode
     draft.shape.dropsTitle = title.isFirstBlock
-    if title.isFirstBlock {
-      let heading = body.blocks.removeFirst()
-      draft.anchors.addBeginning(heading.attributes.identifier ?? "")
-      draft.anchors.addBeginning(HeadingSlug.make(title.text))
-    }
-    draft.isBlank = body.blocks.isEmpty
+    let heading = title.isFirstBlock ? body.blocks.removeFirst() : nil
     let survey = EssaySurvey(of: body)
+    draft.isBlank = survey.isBlank
     let identifiers = Identifiers(for: survey, in: draft.file.source)
     draft.shape.headingLevels = HeadingLevels(of: survey.headings).levels
     draft.shape.identifiers = identifiers.assigned
-    draft.anchors.add(identifiers.anchors)
+    draft.anchors = identifiers.anchors
+    if let heading {
+      draft.anchors.add(title: title.text, identifier: heading.attributes.identifier)
+    }
     draft.outline = Outline.nested(survey, identifiers.assigned)
     draft.features = survey.features
     draft.links = survey.links

@@ -42,6 +42,8 @@ struct EssaySurvey: BodyVisitor {
   /// The first formula that is one too many.
   private(set) var excessFormula: FormulaReference?
   private(set) var features: ContentFeatures = []
+  /// Whether nothing would be seen of it: no letter, no picture, no formula.
+  private(set) var isBlank = true
   private var containers = 0
 
   /// Surveys a body.
@@ -62,7 +64,9 @@ struct EssaySurvey: BodyVisitor {
     }
     switch block.content {
     case .table: features.insert(.tables)
-    case .code(let code): if code.language != nil { features.insert(.code) }
+    case .code(let code):
+      isBlank = false
+      if code.language != nil { features.insert(.code) }
     case .math(let math): add(math, block.source)
     case .paragraph, .plain, .heading, .thematicBreak, .quote, .list, .definitionList, .figure,
       .division, .details, .callout, .pageBreak:
@@ -77,6 +81,7 @@ struct EssaySurvey: BodyVisitor {
 
   mutating func visit(_ inline: Inline) {
     mark(inline.attributes, heading: nil, inline.source)
+    if isBlank { isBlank = inline.isBlank }
     switch inline.content {
     case .link(let link, _):
       guard case .unresolved(let destination) = link.target else { return }
@@ -111,6 +116,7 @@ struct EssaySurvey: BodyVisitor {
   mutating func enterNotes() { containers += 1 }
 
   private mutating func add(_ math: Math, _ source: SourceRange?) {
+    isBlank = false
     guard math.markup == nil else {
       features.insert(.math)
       return
@@ -126,6 +132,19 @@ struct EssaySurvey: BodyVisitor {
   private mutating func mark(_ attributes: Attributes, heading: Int?, _ source: SourceRange?) {
     guard heading != nil || attributes.identifier != nil else { return }
     marks.append(Mark(given: attributes.identifier, heading: heading, source: source))
+  }
+}
+
+extension Inline {
+  /// Whether the inline by itself shows nothing; what stands inside is looked at by itself.
+  fileprivate var isBlank: Bool {
+    switch content {
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .code, .image, .media, .math: false
+    case .softBreak, .lineBreak, .breakOpportunity, .noteReference, .emphasis, .strong,
+      .strikethrough, .span, .link, .ruby:
+      true
+    }
   }
 }
 
