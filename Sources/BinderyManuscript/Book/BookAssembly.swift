@@ -21,23 +21,18 @@ struct BookAssembly {
   private var records: [FolderContents.Essay] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// An assembly of at least one essay, in the order of the book; `notes` were found before, and
-  /// are told first.
-  init(
-    _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ matter: Matter, _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, language: BookLanguage,
-    notes: [Diagnostic]
-  ) {
-    self.options = options
-    self.input = input
-    body = essays
-    self.essays = matter.frontTexts + essays + matter.backTexts
-    self.matter = matter
-    self.bodies = bodies
-    self.embeds = embeds
-    self.language = language
-    diagnostics = notes
-    metadata = BookMetadata(options, input, essays, language: language.language)
+  /// An assembly of the essays of a first pass; what was found there is told first.
+  init(_ pass: FirstPass) {
+    options = pass.options
+    input = pass.input
+    body = pass.essays
+    matter = pass.matter
+    essays = matter.frontTexts + body + matter.backTexts
+    bodies = pass.bodies
+    embeds = pass.embeds
+    language = pass.language
+    diagnostics = pass.diagnostics
+    metadata = BookMetadata(options, input, body, language: language.language)
     pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
     formulas = FormulaResolver(renderer: renderer)
