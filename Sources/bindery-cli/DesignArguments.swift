@@ -29,4 +29,5 @@ struct DesignArguments: ParsableArguments {
 }
 
 extension QuotePolicy: ExpressibleByArgument {}
+extension CaptionPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 internal import BinderyModel
 internal import BinderyScript
+internal import BinderyTranscoding
 
 /// Makes a book of the drafts: the second half of the first pass, when all essays are known.
 struct BookAssembly {
@@ -12,6 +13,7 @@ struct BookAssembly {
   private let matter: Matter
   private let bodies: ParsedBodies
   private let embeds: NoteEmbeds?
+  private let transcoder: Transcoder
   private let language: BookLanguage
   private var metadata: BookMetadata
   private var pictures: PictureResolver
@@ -30,10 +32,12 @@ struct BookAssembly {
     essays = matter.frontTexts + body + matter.backTexts
     bodies = pass.bodies
     embeds = pass.embeds
+    transcoder = pass.inspection.transcoder
     language = pass.language
     diagnostics = pass.diagnostics
     metadata = BookMetadata(options, input, body, language: language.language)
-    pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
+    pictures = PictureResolver(
+      site: input.site, inspection: pass.inspection, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
     formulas = FormulaResolver(renderer: renderer)
   }
@@ -44,12 +48,14 @@ struct BookAssembly {
     formulas.resolve(essays, jobs: options.jobs)
     addChapters()
     let cover = cover()
+    transcoder.rest()
+    diagnostics += pictures.summary
     diagnostics += metadata.diagnostics + language.diagnostics + [formulas.note].compactMap { $0 }
     let shelf = pictures.shelf
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
-      formulas: renderer, embeds: embeds)
+      formulas: renderer, embeds: embeds, transcoder: transcoder)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let texts = listed == nil ? TextContents(body, after: matter.frontTexts.count) : nil
     let lines = MatterContents(matter, essays: body, bookFile: input.bookFile)

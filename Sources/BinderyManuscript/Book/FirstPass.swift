@@ -1,5 +1,6 @@
 internal import BinderyMarkdown
 internal import BinderyModel
+internal import BinderyTranscoding
 
 /// The essays of a book to be: found, each read and parsed once, chosen and put in order.
 struct FirstPass {
@@ -10,6 +11,8 @@ struct FirstPass {
   let matter: Matter
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
+  /// What looks at pictures, and what makes them anew.
+  let inspection: PictureInspection
   /// The trees that are kept for the second pass.
   let bodies: ParsedBodies
   /// The essays in the order of the book, at least one.
@@ -27,8 +30,11 @@ struct FirstPass {
     input = try ManuscriptInput(options)
     embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     bodies = ParsedBodies(room: options.limits.keptBodyBytes)
+    inspection = PictureInspection(
+      policy: options.pictures, transcoder: Transcoder(places: options.transcoder))
     let reader = EssayReader(
-      limits: options.limits, includeDrafts: input.plan.includesDrafts || input.isHandPicked,
+      limits: options.limits, inspection: inspection,
+      includeDrafts: input.plan.includesDrafts || input.isHandPicked,
       named: input.sources?.named ?? [], excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
       isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
@@ -83,6 +89,7 @@ struct FirstPass {
     let book = input.bookFile
     var dialect = options.flavour.dialect
     guard options.flavour == .bindery else { return dialect }
+    dialect.pictureCaptions = options.captions
     if input.site.hasWikilinks { dialect.insert(MarkdownSyntax.wikilinks) }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)
