@@ -31,7 +31,8 @@ struct FirstPass {
     embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     inspection = PictureInspection(
-      policy: options.pictures, transcoder: Transcoder(places: options.transcoder))
+      policy: options.pictures ?? input.bookFile?.images ?? PicturePolicy(),
+      transcoder: Transcoder(places: options.transcoder))
     let reader = EssayReader(
       limits: options.limits, inspection: inspection,
       includeDrafts: input.plan.includesDrafts || input.isHandPicked,
@@ -89,7 +90,7 @@ struct FirstPass {
     let book = input.bookFile
     var dialect = options.flavour.dialect
     guard options.flavour == .bindery else { return dialect }
-    dialect.pictureCaptions = options.captions
+    dialect.pictureCaptions = options.captions ?? book?.captions ?? .title
     if input.site.hasWikilinks { dialect.insert(MarkdownSyntax.wikilinks) }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)

@@ -26,7 +26,7 @@ enum BookFileKey: String, BookFileVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
   case front, back
-  case quotes, dates, ruby
+  case quotes, dates, images, captions, ruby
   case tightHeadings = "tight-headings"
   case sources, parts, order
   case groupBy = "group-by"
@@ -43,7 +43,7 @@ enum BookFileKey: String, BookFileVocabulary {
     "editor": .contributors, "translator": .contributors, "illustrator": .contributors,
     "files": .sources, "include": .sources, "chapters": .sources, "sort": .order,
     "group": .groupBy, "drafts": .includeDrafts, "ignore": .exclude, "since": .from, "until": .to,
-    "output": .outputs, "formats": .outputs,
+    "pictures": .images, "caption": .captions, "output": .outputs, "formats": .outputs,
   ]
 
   var example: String {
@@ -69,6 +69,8 @@ enum BookFileKey: String, BookFileVocabulary {
     case .back: "back: [afterword: afterword.md, tag-index, colophon]"
     case .quotes: "quotes: smart"
     case .dates: "dates: numerals"
+    case .images: "images: max=2M,grey"
+    case .captions: "captions: alt"
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
     case .sources: "sources: [preface.md, _posts, {path: notes, tag: 茶}]"

@@ -69,6 +69,8 @@ struct BookFileReader {
     case .back: book.back = matter(value, key)
     case .quotes: book.quotes = word(value, key)
     case .dates: book.dates = word(value, key)
+    case .images: book.images = images(value)
+    case .captions: book.captions = word(value, key)
     case .ruby: book.ruby = ruby(value)
     case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
     case .sources: book.sources = sources(value, key) + book.sources
