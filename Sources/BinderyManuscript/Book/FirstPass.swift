@@ -53,6 +53,7 @@ struct FirstPass {
       case .heldBack: continue
       }
     }
+    let folders = FolderTitles(input.plan.grouping == .folder ? essays : [])
     if !input.isHandPicked {
       let left: [Diagnostic]
       (essays, left) = input.rules.chapters(
@@ -74,7 +75,8 @@ struct FirstPass {
       throw .nothingSelected(path: input.written, reasons: reasons, diagnostics: diagnostics)
     }
     language = BookLanguage(options, input, essays)
-    essays = EssayArranger(input.plan, language: language.language).arrange(essays, of: &input)
+    essays = EssayArranger(input.plan, language: language.language, folders: folders)
+      .arrange(essays, of: &input)
   }
 
   /// When a date is still to come: after the build's own day, unless the person bounds the time or

@@ -6,6 +6,8 @@ struct BookFileReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// Patterns of paths that are left to be read: each is held against every file.
   var patternsLeft = 1_000
+  /// Sources that are left to be read; those that are files by their names are not counted.
+  var sourcesLeft = 200
 
   /// Reads the text of a file.
   init(_ file: FolderFile, text: [UInt8]) {
