@@ -26,7 +26,7 @@ public struct Manuscript: Sendable {
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
       isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
-      templates: input.templates,
+      site: input.site, templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
@@ -44,6 +44,11 @@ public struct Manuscript: Sendable {
       (essays, left) = input.rules.chapters(
         among: essays, in: input.site, now: Self.now(options, input.plan))
       diagnostics += left
+    }
+    if !input.isHandPicked, input.arrangement?.list == nil {
+      let choice = TranslationChoice(essays, of: input.site.language, asked: options.language)
+      essays = choice.essays
+      diagnostics += choice.diagnostics
     }
     var selection = EssaySelection(input.plan.selection, excluded: input.excluded)
     essays = selection.taken(of: essays)

@@ -26,6 +26,8 @@ struct EssayReader: Sendable {
   var namesAreTitles = false
   /// What puts notes in the place where others show them; `nil` where none do.
   var embeds: NoteEmbeds?
+  /// The site, which may say what essays do not.
+  let site: SiteConfiguration
   /// What templates may ask for of the site.
   let templates: TemplateContext
   /// What the author's list calls the essays.
@@ -54,9 +56,12 @@ struct EssayReader: Sendable {
     let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
       .read(&text, &diagnostics)
     let reader = EssayHeaderReader(matter, of: file.source)
-    if reader.header.isHeldBack && !includeDrafts { return .heldBack }
+    let complete = site.completing(matter, of: file)
+    let header =
+      site.defaults.isEmpty ? reader.header : EssayHeaderReader(complete, of: file.source).header
+    if header.isHeldBack && !includeDrafts { return .heldBack }
     diagnostics += reader.diagnostics
-    return .essays([draft(of: file, reader.header, matter, text, diagnostics)])
+    return .essays([draft(of: file, header, complete, text, diagnostics)])
   }
 
   private func draft(
