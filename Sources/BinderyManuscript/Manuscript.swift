@@ -9,6 +9,8 @@ public struct Manuscript: Sendable {
   public var convention: Convention?
   /// What the author should know, in the order of the book.
   public var diagnostics: [Diagnostic]
+  /// What `book.yaml` asks to be made of it, with paths from the current folder on.
+  public var outputs: [OutputWish]
   /// Shows the lines that the diagnostics speak of.
   public var excerpts: SourceExcerpts
 
@@ -23,6 +25,7 @@ public struct Manuscript: Sendable {
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: input.plan.includesDrafts || input.isHandPicked,
+      named: input.sources?.named ?? [],
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
       isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
@@ -45,12 +48,12 @@ public struct Manuscript: Sendable {
         among: essays, in: input.site, now: Self.now(options, input.plan))
       diagnostics += left
     }
-    if !input.isHandPicked, input.arrangement?.list == nil {
+    if !input.isHandPicked, input.sources == nil, input.arrangement?.list == nil {
       let choice = TranslationChoice(essays, of: input.site.language, asked: options.language)
       essays = choice.essays
       diagnostics += choice.diagnostics
     }
-    var selection = EssaySelection(input.plan.selection, excluded: input.excluded)
+    var selection = EssaySelection(input)
     essays = selection.taken(of: essays)
     diagnostics += selection.diagnostics
     guard !essays.isEmpty else {

@@ -20,10 +20,11 @@ package struct ArchiveReader: ~Copyable {
       defer { zip_error_fini(&failure) }
       throw .archiveFailed(message: String(cString: zip_error_strerror(&failure)))
     }
-    self.handle = handle
     guard zip_get_num_entries(handle, 0) <= Self.mostEntries else {
+      zip_discard(handle)
       throw .archiveFailed(message: "it has more than \(Self.mostEntries) entries")
     }
+    self.handle = handle
   }
 
   deinit { zip_discard(handle) }

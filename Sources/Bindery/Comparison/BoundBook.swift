@@ -17,8 +17,9 @@ struct BoundBook: Sendable {
     do {
       let archive = try ArchiveReader(path: path)
       let container = try archive.bytes(of: "META-INF/container.xml", limit: Self.packageBytes)
-      guard let package = Markup.document(container)?.first("rootfile")?["full-path"],
-        let root = Markup.document(try archive.bytes(of: package, limit: Self.packageBytes))
+      guard let package = Markup.parse(xml: container)?.first("rootfile")?["full-path"],
+        let root = Markup.parse(
+          xml: try archive.bytes(of: package, limit: Self.packageBytes))
       else { throw BoundBookError.noPackage }
       essays = try Self.essays(of: BoundSpine(root, at: package), in: archive)
     } catch let error as BoundBookError {

@@ -15,7 +15,7 @@ struct BoundEssay: Sendable, Hashable {
     var letters = SHA256()
     var title: String?
     for document in documents {
-      guard let root = Markup.document(document.bytes) else { return nil }
+      guard let root = Markup.parse(xml: document.bytes) else { return nil }
       var reader = BoundText()
       reader.read(root)
       title = title ?? reader.title
@@ -46,7 +46,10 @@ private struct BoundText {
   private mutating func read(_ element: MarkupElement, isBody: Bool) {
     switch element.name {
     case "head":
-      guard let named = element.children.lazy.compactMap(Self.element).first(where: { $0.name == "title" })
+      guard
+        let named = element.children.lazy.compactMap(Self.element).first(where: {
+          $0.name == "title"
+        })
       else { return }
       title = Self.oneLine(named.text)
       return

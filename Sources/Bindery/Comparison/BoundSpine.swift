@@ -1,3 +1,4 @@
+internal import BinderyModel
 internal import BinderyXML
 
 /// Which content documents of a package make which essay.
@@ -15,7 +16,8 @@ struct BoundSpine {
   init(_ package: MarkupElement, at path: String) {
     var items: [String: String] = [:]
     for item in package.first("manifest")?.elements ?? [] {
-      guard let id = item["id"], let address = item["href"], item["media-type"]?.contains("xhtml") == true
+      guard let id = item["id"], let address = item["href"],
+        item["media-type"]?.contains("xhtml") == true
       else { continue }
       items[id] = Self.path(address, from: path)
     }

@@ -1,3 +1,5 @@
+internal import BinderyDesign
+internal import BinderyEPUB
 public import BinderyModel
 internal import Dispatch
 internal import Synchronization
@@ -35,5 +37,18 @@ public struct BookListing: Sendable {
       }
     }
     self.facts = facts
+  }
+
+  /// What a part is called, in the book's language.
+  public func title(of part: Part) -> String {
+    let furniture = Furniture(for: book.metadata.language)
+    return switch part.title {
+    case .text(let text, _): text
+    case .year(let year): furniture.title(ofYear: year)
+    case .month(let month, let year): furniture.title(ofMonth: month, in: year)
+    case .undated: furniture.undated
+    case .uncategorised: furniture.uncategorised
+    case .untagged: furniture.untagged
+    }
   }
 }

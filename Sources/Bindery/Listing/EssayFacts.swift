@@ -7,7 +7,7 @@ public struct EssayFacts: Sendable, Hashable {
   public private(set) var characters = 0
   /// What people call words: each Han character and kana, each run of other letters and figures.
   public private(set) var words = 0
-  /// Pictures, films and sounds.
+  /// Pictures, films and sounds that the book holds.
   public private(set) var images = 0
 
   private var isInWord = false
@@ -31,10 +31,9 @@ public struct EssayFacts: Sendable, Hashable {
       switch inline.content {
       case .text(let text): count(text)
       case .softBreak, .lineBreak: isInWord = false
-      case .image: images += 1
+      case .image(let image): if case .asset = image.source { images += 1 }
       case .media(let media):
-        images += 1
-        count(media.fallback)
+        if case .asset = media.source { images += 1 } else { count(media.fallback) }
       case .emphasis(let inside), .strong(let inside), .strikethrough(let inside),
         .span(_, let inside), .link(_, let inside):
         count(inside)

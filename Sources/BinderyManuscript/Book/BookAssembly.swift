@@ -57,7 +57,7 @@ struct BookAssembly {
       quotes: input.bookFile?.quotes, contents: contents)
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
-      diagnostics: diagnostics,
+      diagnostics: diagnostics, outputs: input.outputs,
       excerpts: SourceExcerpts {
         [contents, bookFile = input.bookFile, list = input.arrangement?.list] file in
         if file == bookFile?.file.source { return bookFile?.text }

@@ -110,7 +110,8 @@ struct GitBookConvention: ConventionRules {
       arrangement?.diagnostics.append(
         Diagnostic(
           .summaryUnlisted, "'\(place.contentName)' is bound, and left out are \(names)",
-          file: SourcePath(Self.languages), hint: "give --language, or the folder of another language, to bind it"))
+          file: SourcePath(Self.languages),
+          hint: "give --language, or the folder of another language, to bind it"))
     }
     return arrangement
   }

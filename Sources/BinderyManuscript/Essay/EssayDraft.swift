@@ -4,6 +4,8 @@ internal import BinderyModel
 /// What the first pass keeps of an essay; its text and its tree are gone.
 struct EssayDraft: Sendable {
   let file: FolderFile
+  /// The number of the source in `book.yaml` that takes it; `nil` where nothing is said of sources.
+  var source: Int?
   var header: EssayHeader
   /// The last part of its address, as the file's name says it.
   var slug: String

@@ -15,6 +15,8 @@ struct EssayReader: Sendable {
 
   let limits: ManuscriptLimits
   let includeDrafts: Bool
+  /// The files that are taken even as drafts.
+  var named: Set<SourcePath> = []
   let excerptSeparator: String?
   /// What every essay is read with; an essay may ask for more.
   let dialect: MarkdownDialect
@@ -59,7 +61,7 @@ struct EssayReader: Sendable {
     let complete = site.completing(matter, of: file)
     let header =
       site.defaults.isEmpty ? reader.header : EssayHeaderReader(complete, of: file.source).header
-    if header.isHeldBack && !includeDrafts { return .heldBack }
+    if header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
     return .essays([draft(of: file, header, complete, text, diagnostics)])
   }
