@@ -31,6 +31,7 @@ let package = Package(
       name: "Bindery",
       targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
+    .executable(name: "bindery-images", targets: ["bindery-images"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -56,12 +57,31 @@ let package = Package(
     module("BinderyPlainText", ["BinderyModel", "BinderyUnicode"]),
     module("BinderyImages", ["BinderyModel"]),
 
+    // Pictures made anew, by a helper that is a process of its own.
+    module("BinderyStorage"),
+    module(
+      "BinderyTranscoding",
+      [
+        "BinderyImages", "BinderyStorage",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "CVips",
+      linkerSettings: [
+        .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
+    .target(name: "CEnclosure"),
+    .executableTarget(
+      name: "bindery-images", dependencies: ["BinderyImages", "CEnclosure", "CVips"],
+      swiftSettings: strict),
+
     // Formulas and code, by JavaScript libraries in an engine with bounds.
     .target(name: "CDuktape", linkerSettings: [.linkedLibrary("duktape")]),
     module(
       "BinderyScript",
       [
-        "BinderyModel", "BinderyXML", "CDuktape",
+        "BinderyModel", "BinderyStorage", "BinderyXML", "CDuktape",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -70,7 +90,7 @@ let package = Package(
       "BinderyManuscript",
       [
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
-        "BinderyImages", "BinderyScript", "BinderyXML",
+        "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
@@ -102,7 +122,7 @@ let package = Package(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript",
-        "BinderyUnicode",
+        "BinderyTranscoding", "BinderyUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -113,6 +133,8 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests(
+      "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
@@ -124,14 +146,19 @@ let package = Package(
       ["BinderyModel", "BinderyDesign", "BinderyScript", "BinderyXHTML", "BinderyEPUB"]),
     // Runs the examples of Tests/Specs.
     tests(
-      "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
+      "SpecTests",
+      ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML", "DocumentChecks"]),
     // A manuscript for each kind of finding.
     tests(
       "DiagnosticTests",
-      ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript"]),
+      [
+        "Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript",
+        "BinderyTranscoding", "bindery-images",
+      ]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
-      "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),
+      "ConformanceTests",
+      ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML", "DocumentChecks"]),
     // What must hold of every document: for the tests, and for the fuzzer.
     .target(
       name: "DocumentChecks",
@@ -140,6 +167,15 @@ let package = Package(
         "BinderyXML",
       ], path: "Tests/DocumentChecks", swiftSettings: strict),
     tests("DocumentCheckTests", ["BinderyMarkdown", "BinderyXHTML", "DocumentChecks"]),
+    // How much of its sources' text a book holds.
+    .target(
+      name: "Coverage",
+      dependencies: [
+        "Bindery", "BinderyDesign", "BinderyEPUB", "BinderyManuscript", "BinderyModel",
+        "BinderyXML",
+      ],
+      path: "Tests/Coverage", swiftSettings: strict),
+    tests("CoverageTests", ["Coverage"]),
     // Runs the built program as its users do.
     tests("WholeTests", []),
   ],
