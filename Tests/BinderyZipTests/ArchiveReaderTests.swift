@@ -13,7 +13,7 @@ struct ArchiveReaderTests {
       ZipEntry(name: "mimetype", isDeflated: false) { Array("application/epub+zip".utf8) },
       ZipEntry(name: "long.txt", isDeflated: true) { [UInt8](repeating: 0x41, count: 3 << 20) },
     ]
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(filePath: path))
     let file = try #require(FileHandle(forUpdatingAtPath: path))
     try ZipWriter.write(entries, to: file.fileDescriptor, jobs: 1)
     try file.close()

@@ -9,7 +9,9 @@ struct BoundEssay: Sendable, Hashable {
   var slug: String?
   /// What tells its text and its pictures from any other.
   var digest: [UInt8]
+}
 
+extension BoundEssay {
   /// An essay of its documents, each a whole XHTML file; `nil` where one is no XML.
   init?(documents: [(name: String, bytes: [UInt8])]) {
     var letters = SHA256()
