@@ -59,10 +59,13 @@ struct EssayReader: Sendable {
     var diagnostics = text.decoded.diagnostics(in: file.source)
     let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
       .read(&text, &diagnostics)
-    let reader = EssayHeaderReader(matter, of: file.source)
+    let isSplit = templates.language.splitsTagsAtBlanks
+    let reader = EssayHeaderReader(matter, of: file.source, splitsAtBlanks: isSplit)
     let complete = site.completing(matter, of: file)
     let header =
-      site.defaults.isEmpty ? reader.header : EssayHeaderReader(complete, of: file.source).header
+      site.defaults.isEmpty
+      ? reader.header
+      : EssayHeaderReader(complete, of: file.source, splitsAtBlanks: isSplit).header
     if header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
     return .essays([draft(of: file, header, complete, text, diagnostics)])
@@ -160,5 +163,15 @@ struct EssayReader: Sendable {
     return PictureReference(
       target: target, source: reference.source, lacksAlternative: reference.lacksAlternative,
       hasCaption: reference.hasCaption, role: reference.role)
+  }
+}
+
+extension TemplateLanguage {
+  /// Whether a site takes `tags: tea water` for two tags: Hexo and Hugo take it for one.
+  fileprivate var splitsTagsAtBlanks: Bool {
+    switch self {
+    case .jekyll, .mdBook, .gitBook, .any: true
+    case .hexo, .hugo: false
+    }
   }
 }
