@@ -136,7 +136,8 @@ struct BookFilePlanTests {
   func part() throws {
     let manuscript = try folder("sources: [about.md]\n").load("notes")
     #expect(manuscript.titles == ["甲", "乙"])
-    let posts = try folder("sources: [about.md]\norder: date-desc\n").load("_posts")
+    let posts = try folder("sources: [about.md]\nexclude: about.md\norder: date-desc\n")
+      .load("_posts")
     #expect(posts.titles == ["一盏灯", "煮茶", "老井"])
     #expect(posts.diagnostics(.selectionUnmatched).map(\.severity) == [.note])
   }
