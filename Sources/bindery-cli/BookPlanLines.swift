@@ -8,7 +8,12 @@ struct BookPlanLines {
   struct Line {
     /// What it speaks of.
     enum Kind {
-      case essay(Chapter, EssayFacts)
+      /// An essay; its number among the essays, from 1.
+      case essay(Chapter, EssayFacts, number: Int)
+      /// A text of the front or back matter.
+      case text(Chapter, EssayFacts)
+      /// A page that the book makes.
+      case page(BookPage)
       case part
       case heading
     }
@@ -24,8 +29,11 @@ struct BookPlanLines {
   let metadata: Metadata
   let convention: Convention?
   let comparison: BookComparison?
+  /// Front matter, contents, back matter.
+  private(set) var front: [Line] = []
   private(set) var lines: [Line] = []
-  /// What all essays hold together.
+  private(set) var back: [Line] = []
+  /// What all texts hold together.
   private(set) var characters = 0
   private(set) var words = 0
   private(set) var images = 0
@@ -36,29 +44,41 @@ struct BookPlanLines {
     metadata = listing.book.metadata
     self.convention = convention
     self.comparison = comparison
-    for entry in listing.book.entries { add(entry, of: listing, depth: 0) }
+    for entry in listing.book.front { add(entry, of: listing, depth: 0, to: \.front) }
+    for entry in listing.book.entries { add(entry, of: listing, depth: 0, to: \.lines) }
+    for entry in listing.book.back { add(entry, of: listing, depth: 0, to: \.back) }
   }
 
   /// The names of the authors.
   var authors: [String] { metadata.contributors.filter { $0.role == .author }.map(\.name) }
 
-  private mutating func add(_ entry: ContentsEntry, of listing: BookListing, depth: Int) {
+  private mutating func add(
+    _ entry: ContentsEntry, of listing: BookListing, depth: Int,
+    to place: WritableKeyPath<BookPlanLines, [Line]>
+  ) {
+    let line: Line
     switch entry.kind {
     case .chapter(let id):
       let chapter = listing.book[id]
-      let facts = listing.facts[id.index]
-      characters += facts.characters
-      words += facts.words
-      images += facts.images
-      essays += 1
-      lines.append(
-        Line(
-          kind: .essay(chapter, facts), title: chapter.title, depth: depth,
-          change: comparison?.changes[id.index]))
+      line = Line(
+        kind: kind(of: chapter, listing.facts[id.index]), title: chapter.title, depth: depth,
+        change: comparison?.changes[id.index])
     case .part(let id):
-      lines.append(Line(kind: .part, title: listing.title(of: listing.book[id]), depth: depth))
-    case .heading(let title): lines.append(Line(kind: .heading, title: title, depth: depth))
+      line = Line(kind: .part, title: listing.title(of: listing.book[id]), depth: depth)
+    case .heading(let title): line = Line(kind: .heading, title: title, depth: depth)
+    case .page(let page):
+      line = Line(kind: .page(page), title: listing.title(of: page), depth: depth)
     }
-    for child in entry.children { add(child, of: listing, depth: depth + 1) }
+    self[keyPath: place].append(line)
+    for child in entry.children { add(child, of: listing, depth: depth + 1, to: place) }
+  }
+
+  private mutating func kind(of chapter: Chapter, _ facts: EssayFacts) -> Line.Kind {
+    characters += facts.characters
+    words += facts.words
+    images += facts.images
+    guard chapter.role == .essay else { return .text(chapter, facts) }
+    essays += 1
+    return .essay(chapter, facts, number: essays)
   }
 }

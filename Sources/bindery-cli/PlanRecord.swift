@@ -9,6 +9,8 @@ struct PlanRecord: Encodable {
   struct Entry: Encodable {
     var kind: String
     var title: String
+    var role: String?
+    var page: String?
     var number: Int?
     var file: String?
     var date: String?
@@ -37,7 +39,9 @@ struct PlanRecord: Encodable {
   let characters: Int
   let words: Int
   let images: Int
+  let front: [Entry]
   let entries: [Entry]
+  let back: [Entry]
   let against: Comparison?
 
   /// The record of a plan.
@@ -50,8 +54,9 @@ struct PlanRecord: Encodable {
     characters = plan.characters
     words = plan.words
     images = plan.images
-    var lines = plan.lines[...]
-    entries = Self.entries(&lines, depth: 0)
+    front = Self.entries(plan.front)
+    entries = Self.entries(plan.lines)
+    back = Self.entries(plan.back)
     against = plan.comparison.map { comparison in
       Comparison(
         added: comparison.changes.values.count { $0 == .added },
@@ -64,6 +69,11 @@ struct PlanRecord: Encodable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return ((try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+  }
+
+  private static func entries(_ lines: [BookPlanLines.Line]) -> [Entry] {
+    var rest = lines[...]
+    return entries(&rest, depth: 0)
   }
 
   /// The lines of a depth, each with those below it.
@@ -84,13 +94,26 @@ struct PlanRecord: Encodable {
     switch line.kind {
     case .part: return Entry(kind: "part", title: line.title)
     case .heading: return Entry(kind: "heading", title: line.title)
-    case .essay(let chapter, let facts):
-      return Entry(
-        kind: "essay", title: line.title, number: chapter.id.index + 1, file: chapter.source.text,
-        date: chapter.date?.dayText, language: chapter.language.text,
-        authors: chapter.authors.isEmpty ? nil : chapter.authors,
-        tags: chapter.tags.isEmpty ? nil : chapter.tags, characters: facts.characters,
-        words: facts.words, images: facts.images, change: line.change?.rawValue)
+    case .page(let page): return Entry(kind: "page", title: line.title, page: page.rawValue)
+    case .text(let chapter, let facts):
+      var entry = entry(chapter, facts, line)
+      entry.kind = "text"
+      entry.role = chapter.role.rawValue
+      return entry
+    case .essay(let chapter, let facts, let number):
+      var entry = entry(chapter, facts, line)
+      entry.number = number
+      return entry
     }
+  }
+
+  private static func entry(
+    _ chapter: Chapter, _ facts: EssayFacts, _ line: BookPlanLines.Line
+  ) -> Entry {
+    Entry(
+      kind: "essay", title: line.title, file: chapter.source.text, date: chapter.date?.dayText,
+      language: chapter.language.text, authors: chapter.authors.isEmpty ? nil : chapter.authors,
+      tags: chapter.tags.isEmpty ? nil : chapter.tags, characters: facts.characters,
+      words: facts.words, images: facts.images, change: line.change?.rawValue)
   }
 }

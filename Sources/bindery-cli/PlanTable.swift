@@ -30,7 +30,7 @@ struct PlanTable {
 
   /// The table, with what the book is called above it and what changed below.
   var text: String {
-    let rows = [header] + plan.lines.map(row) + [total]
+    let rows = [header] + (plan.front + plan.lines + plan.back).map(row) + [total]
     return ([head] + lines(of: rows) + changes).map { $0 + "\n" }.joined()
   }
 
@@ -45,14 +45,22 @@ struct PlanTable {
   private func row(_ line: BookPlanLines.Line) -> Row {
     let title = String(repeating: "  ", count: min(line.depth, 20)) + Terminal.safe(line.title)
     switch line.kind {
-    case .part, .heading: return Row(title: title)
-    case .essay(let chapter, let facts):
-      return Row(
-        mark: line.change.map(Self.mark) ?? "", number: String(chapter.id.index + 1), title: title,
-        date: chapter.date?.dayText ?? "", characters: String(facts.characters),
-        images: facts.images == 0 ? "" : String(facts.images),
-        file: Terminal.safe(chapter.source.text))
+    case .part, .heading, .page: return Row(title: title)
+    case .text(let chapter, let facts): return row(chapter, facts, title, line)
+    case .essay(let chapter, let facts, let number):
+      var row = row(chapter, facts, title, line)
+      row.number = String(number)
+      return row
     }
+  }
+
+  private func row(
+    _ chapter: Chapter, _ facts: EssayFacts, _ title: String, _ line: BookPlanLines.Line
+  ) -> Row {
+    Row(
+      mark: line.change.map(Self.mark) ?? "", title: title, date: chapter.date?.dayText ?? "",
+      characters: String(facts.characters), images: facts.images == 0 ? "" : String(facts.images),
+      file: Terminal.safe(chapter.source.text))
   }
 
   private var total: Row {
@@ -88,7 +96,7 @@ struct PlanTable {
     let dates = widest(\.date)
     var titles = widest(\.title)
     let files = widest(\.file)
-    let hasDates = plan.lines.contains { !row($0).date.isEmpty }
+    let hasDates = rows.contains { !$0.date.isEmpty && $0.date != header.date }
     let hasImages = plan.images > 0
     var showsFiles = true
     if let width {

@@ -27,6 +27,7 @@ struct BookFilePlanTests {
       switch entry.kind {
       case .chapter(let id): return manuscript.book[id].title
       case .heading(let title): return title
+      case .page(let page): return page.rawValue
       case .part(let id):
         let below = entry.children.flatMap(\.flattened).compactMap { kind in
           if case .chapter(let id) = kind { manuscript.book[id].title } else { nil }

@@ -34,6 +34,7 @@ struct PlanTests {
         guard case .text(let title, _) = manuscript.book[id].title else { return "*[\(below)]" }
         return "\(title)[\(below)]"
       case .heading(let title): return "\(title)(\(below))"
+      case .page(let page): return page.rawValue
       }
     }
     return manuscript.book.entries.map(lines)

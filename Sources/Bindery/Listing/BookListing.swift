@@ -39,6 +39,11 @@ public struct BookListing: Sendable {
     self.facts = facts
   }
 
+  /// What a page that the book makes is called, in the book's language.
+  public func title(of page: BookPage) -> String {
+    Furniture(for: book.metadata.language).name(of: page, besideImprint: book.holds(.imprint))
+  }
+
   /// What a part is called, in the book's language.
   public func title(of part: Part) -> String {
     let furniture = Furniture(for: book.metadata.language)
