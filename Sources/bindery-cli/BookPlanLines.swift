@@ -61,7 +61,8 @@ struct BookPlanLines {
     case .chapter(let id):
       let chapter = listing.book[id]
       line = Line(
-        kind: kind(of: chapter, listing.facts[id.index]), title: chapter.title, depth: depth,
+        kind: kind(of: chapter, listing.facts[id.index]), title: listing.title(of: chapter),
+        depth: depth,
         change: comparison?.changes[id.index])
     case .part(let id):
       line = Line(kind: .part, title: listing.title(of: listing.book[id]), depth: depth)

@@ -75,6 +75,20 @@ struct ListTests {
     #expect(plan.entries.map { $0.entries?.count } == [1, 1, 1])
   }
 
+  @Test("front and back matter stand around the essays, inscriptions called by their role")
+  func matter() throws {
+    let scratch = try site()
+    try scratch.write(
+      "book.yaml", "front:\n  - title-page\n  - dedication: {text: 献给江边的人。}\n  - contents\n")
+    let json = try Program.run(["list", "--format", "json"], in: scratch.folder).output
+    let plan = try JSONDecoder().decode(Plan.self, from: Data(json.utf8))
+    #expect(plan.front.map(\.kind) == ["page", "text", "page"])
+    #expect(plan.front.allSatisfy { !$0.title.isEmpty })
+    #expect(plan.essays == 3 && plan.entries.map(\.number) == [1, 2, 3])
+    let table = try Program.run(["list"], in: scratch.folder).output
+    #expect(table.contains("\n   " + plan.front[1].title))
+  }
+
   @Test("against a bound book, what was added, changed and removed is named")
   func against() throws {
     let scratch = try site()
@@ -236,6 +250,7 @@ private struct Plan: Decodable {
   var essays: Int
   var characters: Int
   var images: Int
+  var front: [Entry]
   var entries: [Entry]
   var against: Against?
 }

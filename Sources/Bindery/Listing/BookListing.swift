@@ -39,6 +39,12 @@ public struct BookListing: Sendable {
     self.facts = facts
   }
 
+  /// What a text is called; an inscription without a title is called by its role.
+  public func title(of chapter: Chapter) -> String {
+    chapter.title.isEmpty
+      ? Furniture(for: book.metadata.language).name(of: chapter.role) : chapter.title
+  }
+
   /// What a page that the book makes is called, in the book's language.
   public func title(of page: BookPage) -> String {
     Furniture(for: book.metadata.language).name(of: page, besideImprint: book.holds(.imprint))
