@@ -145,9 +145,9 @@ struct ManuscriptInput {
       diagnostics.append(.sourcesElsewhere(book))
     }
     let kept = Set(files.map(\.path))
-    if sources == nil, kept.count < choice.files.count {
+    if sources == nil, kept.count < listed.count {
       diagnostics += rules.remarks(
-        on: choice.files.filter { !kept.contains($0.path) }, in: site)
+        on: listed.filter { !kept.contains($0.path) }, in: site)
     }
     // `_posts` is no name for a book, nor is the `src` of one.
     let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil
