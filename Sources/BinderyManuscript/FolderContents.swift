@@ -23,11 +23,14 @@ struct FolderContents: BookContents {
   let formulas: FormulaRenderer
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
+  /// Whether pictures on servers are left out.
+  let dropsRemotePictures: Bool
   private let dataAddresses = DataAddresses()
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
-    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer, embeds: NoteEmbeds?
+    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer, embeds: NoteEmbeds?,
+    dropsRemotePictures: Bool
   ) {
     self.essays = essays
     self.titles = titles
@@ -37,6 +40,7 @@ struct FolderContents: BookContents {
     self.bodies = bodies
     self.formulas = formulas
     self.embeds = embeds
+    self.dropsRemotePictures = dropsRemotePictures
   }
 
   func body(of chapter: ChapterID) throws -> Body {
@@ -46,6 +50,7 @@ struct FolderContents: BookContents {
       shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
       formulas: formulas)
     shaper.shape(&body)
+    if dropsRemotePictures { body.dropRemotePictures() }
     return body
   }
 

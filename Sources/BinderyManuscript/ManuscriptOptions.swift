@@ -40,6 +40,10 @@ public struct ManuscriptOptions: Sendable {
   public var jobs = 1
   /// Where KaTeX lies, which renders formulas, and where its answers are kept.
   public var scripts = ScriptPlaces()
+  /// What becomes of pictures that are on servers.
+  public var remoteImages: RemoteImagePolicy?
+  /// What fetches pictures, where that is wanted; without it they stay links.
+  public var remotePictures: (any RemotePictures)?
   /// How much is read.
   public var limits = ManuscriptLimits()
 

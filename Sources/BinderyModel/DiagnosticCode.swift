@@ -66,6 +66,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case embedRefused = "embed.refused"
   case imageMissing = "image.missing"
   case imageRemote = "image.remote"
+  case imageNotFetched = "image.not-fetched"
+  case imageOld = "image.old"
   case imageMislabelled = "image.mislabelled"
   case imageUnusable = "image.unusable"
 
@@ -78,14 +80,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .error
     case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
-      .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
+      .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .attributeUnknown,
+      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageNotFetched, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .includeFailed:
       .warning

@@ -89,6 +89,8 @@ struct ManuscriptArguments: ParsableArguments {
     })
   var flavour: MarkdownFlavour = .bindery
 
+  @OptionGroup var remote: RemoteArguments
+
   @Flag(help: "Bind drafts and posts that are not published, too.")
   var includeDrafts = false
 
@@ -115,8 +117,11 @@ struct ManuscriptArguments: ParsableArguments {
     _ = try Self.sourceDate()
   }
 
-  /// The options of a manuscript to be written to `output`.
-  func options(output: String?) throws -> ManuscriptOptions {
+  /// The options of a manuscript to be written to `output`; `fetching` is called with how many
+  /// pictures of how many are fetched.
+  func options(
+    output: String?, fetching: @escaping @Sendable (Int, Int) -> Void
+  ) throws -> ManuscriptOptions {
     var options = ManuscriptOptions(inputs: inputs.isEmpty ? ["."] : inputs)
     options.title = title
     options.authors = authors
@@ -132,6 +137,8 @@ struct ManuscriptArguments: ParsableArguments {
     options.ruby = ruby
     options.hasTightHeadings = tightHeadings
     options.output = output
+    options.remoteImages = remote.remoteImages
+    options.remotePictures = remote.fetcher(progress: fetching)
     options.scripts = .ofThisUser()
     options.jobs = jobCount
     return options

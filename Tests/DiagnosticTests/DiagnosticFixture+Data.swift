@@ -123,12 +123,33 @@ extension DiagnosticFixture {
     DiagnosticFixture(.imageMissing, at: "a.md:3:3", text: "一只![茶碗](茶碗.png)。"),
     DiagnosticFixture(.imageRemote, at: "a.md:3:3", text: "远处![山](https://example.com/山.png)。"),
     DiagnosticFixture(
+      .imageNotFetched, at: "a.md:3:3", in: ["a.md": "# 题\n\n远处![山](https://example.com/山.png)。\n"],
+      options: {
+        $0.remoteImages = .fetch
+        $0.remotePictures = Answer(picture: .failed(reason: "it is gone", remedy: "save it"))
+      }),
+    DiagnosticFixture(
+      .imageOld, at: "a.md:3:3", in: ["a.md": "# 题\n\n远处![山](https://example.com/山.png)。\n"],
+      options: {
+        $0.remoteImages = .fetch
+        $0.remotePictures = Answer(
+          picture: .old(path: $0.inputs[0] + "/kept.png", reason: "there is no network"))
+      },
+      arrange: { try png.write(to: $0.appending(path: "kept.png")) }),
+    DiagnosticFixture(
       .imageMislabelled, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
       arrange: { try png.write(to: $0.appending(path: "茶碗.jpg")) }),
     DiagnosticFixture(
       .imageUnusable, at: "a.md:3:3",
       in: ["a.md": "# 题\n\n一只![茶碗](茶碗.png)。\n", "茶碗.png": "no picture"]),
   ]
+
+  /// What every server of the world has to say.
+  private struct Answer: RemotePictures {
+    var picture: RemotePicture
+
+    func fetch(_ addresses: [WebAddress]) -> [RemotePicture] { addresses.map { _ in picture } }
+  }
 
   /// A PNG of one pixel.
   private static let png =

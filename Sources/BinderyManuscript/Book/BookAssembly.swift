@@ -10,6 +10,7 @@ struct BookAssembly {
   private let embeds: NoteEmbeds?
   private let language: BookLanguage
   private var metadata: BookMetadata
+  private let remote: RemoteImages
   private var pictures: PictureResolver
   private let renderer: FormulaRenderer
   private var formulas: FormulaResolver
@@ -35,7 +36,9 @@ struct BookAssembly {
     }
     language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
-    pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
+    remote = RemoteImages(options, input.bookFile)
+    pictures = PictureResolver(
+      site: input.site, remote: remote, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
     formulas = FormulaResolver(renderer: renderer)
   }
@@ -51,7 +54,7 @@ struct BookAssembly {
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
-      formulas: renderer, embeds: embeds)
+      formulas: renderer, embeds: embeds, dropsRemotePictures: remote.policy == .drop)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let book = Book(
       metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],

@@ -27,6 +27,7 @@ enum BookFileKey: String, BookFileVocabulary {
   case subjects, collection, identifier, isbn, site, published, modified, cover
   case quotes, ruby
   case tightHeadings = "tight-headings"
+  case remoteImages = "remote-images"
 
   static let synonyms: [String: BookFileKey] = [
     "lang": .language, "locale": .language, "date": .published, "tags": .subjects,
@@ -58,6 +59,7 @@ enum BookFileKey: String, BookFileVocabulary {
     case .quotes: "quotes: smart"
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
+    case .remoteImages: "remote-images: fetch"
     }
   }
 }

@@ -59,6 +59,7 @@ struct BookFileReader {
     case .cover: book.cover = cover(value)
     case .quotes: book.quotes = quotes(value)
     case .ruby: book.ruby = ruby(value)
+    case .remoteImages: book.remoteImages = remoteImages(value)
     case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
     }
   }
