@@ -22,7 +22,7 @@ export SRC BOOK SPEC PREFIX DESTDIR CALLER
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build book check test conformance fuzz lint format bench bench-linear bench-dialect install uninstall clean
+.PHONY: help build book check test conformance fuzz lint format bench bench-linear bench-links bench-dialect install uninstall clean
 MAKEFLAGS += --no-print-directory
 
 help: ## list the targets
@@ -61,6 +61,9 @@ bench: ## compare with pandoc and with the floor (ARGS: flags of Benchmarks/run.
 
 bench-linear: ## measure how time grows with the number of essays
 	@scripts/bench --linear $(ARGS)
+
+bench-links: ## measure what links between essays and pictures cost
+	@scripts/bench --links $(ARGS)
 
 bench-dialect: ## measure what each syntax costs, and hostile repetition
 	@scripts/bench --dialect $(ARGS)

@@ -92,7 +92,6 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // Decisions of an output, and its looks.

@@ -43,6 +43,8 @@ def generate(
         post = Post(seed, index)
         essay = FEATURES[feature](post, earlier, size_factor)
         (posts_folder / post.file_name).write_bytes(essay.text())
+        for name, content in essay.files.items():
+            (assets_folder / name).write_bytes(content)
         earlier.append(post)
 
 

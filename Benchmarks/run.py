@@ -3,12 +3,14 @@
 
     run.py --bindery PATH [--floor PATH] [--pandoc PATH] [--essays 1000] [--runs 7]
     run.py --bindery PATH --linear
+    run.py --bindery PATH --links
     run.py --bindery PATH --dialect
 
 The exit status tells whether every program ran, not whether the targets are met.
 """
 
 import argparse
+import dataclasses
 import hashlib
 import os
 import pathlib
@@ -36,6 +38,9 @@ ROOT = HERE.parent
 MOST_TIMES_FLOOR = 2.0
 LEAST_TIMES_FASTER_THAN_PANDOC = 25.0
 MOST_MEGABYTES = 120.0
+
+#: What 5,000 links and 2,000 pictures may cost a thousand essays that have none.
+MOST_TIMES_BARE = 1.3
 
 #: The corpora of `--linear`, and the most runs of one beyond 1,000 essays.
 LINEAR_ESSAYS = [100, 1_000, 10_000]
@@ -263,6 +268,28 @@ def grow(arguments: argparse.Namespace, work: pathlib.Path) -> None:
     print(table.render([*header, f"≤ {MOST_MEGABYTES:g} MB"], rows))
 
 
+def compare_links(arguments: argparse.Namespace, work: pathlib.Path) -> None:
+    """Prints what links between essays and pictures cost, beside the same essays without them."""
+    corpora = [
+        generated_corpus(work, arguments.essays, arguments.seed, arguments.size_factor, feature)
+        for feature in ("linked", "bare")
+    ]
+    print(introduction(corpora), flush=True)
+    programs = []
+    for corpus in corpora:
+        program = bindery_program(arguments, corpus, work)
+        programs.append(dataclasses.replace(program, cache=work / "cache-links"))
+    linked, bare = run_pairs(programs[0], programs[1], arguments.runs)
+    ratio = paired_ratio(linked, bare)
+    rows = [
+        ["links and pictures", seconds_text(linked), f"{linked.cpu:.3f}", memory_text(linked),
+         f"{ratio:.2f}", verdict(ratio <= MOST_TIMES_BARE)],
+        ["neither", seconds_text(bare), f"{bare.cpu:.3f}", memory_text(bare), "1.00", ABSENT],
+    ]
+    header = ["essays with", "wall s, median (min–max)", "CPU s", "peak MB", "× neither"]
+    print(table.render([*header, f"≤ {MOST_TIMES_BARE:g}×"], rows))
+
+
 def compare_dialects(arguments: argparse.Namespace, work: pathlib.Path) -> None:
     """Prints what each syntax costs, and how hostile repetition grows."""
     if arguments.dialect in ("all", "features"):
@@ -300,6 +327,9 @@ def parsed_arguments() -> argparse.Namespace:
         "--linear", action="store_true", help="measure only bindery, at 100, 1,000 and 10,000 essays"
     )
     parser.add_argument(
+        "--links", action="store_true", help="measure what links between essays and pictures cost"
+    )
+    parser.add_argument(
         "--dialect",
         nargs="?",
         const="all",
@@ -322,8 +352,14 @@ def main() -> int:
     work = arguments.work.absolute()
     work.mkdir(parents=True, exist_ok=True)
     try:
-        measure = compare_dialects if arguments.dialect else grow if arguments.linear else compare
-        measure(arguments, work)
+        if arguments.dialect:
+            compare_dialects(arguments, work)
+        elif arguments.links:
+            compare_links(arguments, work)
+        elif arguments.linear:
+            grow(arguments, work)
+        else:
+            compare(arguments, work)
     except ProgramFailed as failure:
         print(f"run.py: {failure}", file=sys.stderr)
         return 1

@@ -89,6 +89,8 @@ class Essay:
         self.chunks: list[bytes] = []
         self.written = 0
         self.notes: list[str] = []
+        #: Files beside the essay, by their names in `assets`.
+        self.files: dict[str, bytes] = {}
         self.has_notes = self.voice.chance(0.45)
         self.has_raw = self.voice.chance(0.03)
         self.wrapped = self.voice.chance(0.3)

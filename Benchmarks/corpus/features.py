@@ -1,5 +1,6 @@
 """Essays of one syntax each: what the dialect costs is measured on them."""
 
+from . import pictures
 from .essay import Essay, Post
 from .grammar import Voice
 
@@ -86,6 +87,47 @@ class CodeEssay(PlainEssay):
         return "\n".join(["```" + language, *lines, "```"])
 
 
+#: How many links to earlier essays a linked one has, and how many pictures of its own.
+LINKS, PICTURES = 5, 2
+
+
+class BareEssay(PlainEssay):
+    """Plain sentences alone: no link, no picture."""
+
+    def __init__(self, post: Post, earlier: list[Post], size_factor: float) -> None:
+        super().__init__(post, earlier, size_factor)
+        self.kinds = [kind for kind in self.kinds if kind != "picture"]
+        self.has_raw = False
+
+    def sentence(self) -> str:
+        """A sentence without marks."""
+        return self.voice.say("sentence")
+
+
+class LinkedEssay(BareEssay):
+    """A bare essay, and below it links to five earlier ones and two pictures of its own."""
+
+    def text(self) -> bytes:
+        """The whole file."""
+        lines = [f"- [{self.extra.say('title')}]({self.address(form)})" for form in range(LINKS)]
+        for number in range(PICTURES):
+            name = f"{self.post.index:05}-{number}.png"
+            self.files[name] = pictures.stamp(self.post.index * PICTURES + number)
+            lines.append(f"\n![{self.extra.say('caption')}](/assets/{name})")
+        return super().text() + ("\n" + "\n".join(lines) + "\n").encode()
+
+    def address(self, form: int) -> str:
+        """Where an earlier essay is: one of the ways in which authors write that."""
+        target = self.extra.pick(self.earlier) if self.earlier else self.post
+        stem = target.file_name.removesuffix(".md")
+        match form:
+            case 0: return target.file_name
+            case 1: return f"./{target.file_name}"
+            case 2: return f"/{target.date:%Y/%m}/{stem[11:]}/"
+            case 3: return f"{{% post_url {stem} %}}"
+            case _: return f"/{target.date:%Y/%m}/{stem[11:]}"
+
+
 #: What `generate.py --feature` takes.
 FEATURES = {
     "all": Essay,
@@ -93,4 +135,6 @@ FEATURES = {
     "ruby": RubyEssay,
     "math": MathEssay,
     "code": CodeEssay,
+    "bare": BareEssay,
+    "linked": LinkedEssay,
 }

@@ -1,10 +1,10 @@
-"""A dozen small PNG pictures, drawn and encoded with zlib alone."""
+"""Small PNG pictures, drawn and encoded with zlib alone."""
 
 import math
 import struct
 import zlib
 
-#: How many pictures the essays share.
+#: How many pictures essays share.
 COUNT = 12
 
 #: The size of the first picture; each next one is a little wider.
@@ -39,5 +39,17 @@ def draw(index: int) -> bytes:
             wave = math.sin(x / (7 + index)) + math.cos(y / (5 + index)) + math.sin((x + y) / 23)
             level = int(128 + 40 * wave)
             row += bytes((level, (level + 21 * index) % 256, (200 - level // 2) % 256))
+        rows.append(bytes(row))
+    return encode(width, height, rows)
+
+
+def stamp(index: int) -> bytes:
+    """A small picture that no other number has."""
+    width, height = 48, 32
+    rows = []
+    for y in range(height):
+        row = bytearray()
+        for x in range(width):
+            row += bytes(((x * 5 + index) % 256, (y * 7 + index // 256) % 256, (x * y + index) % 256))
         rows.append(bytes(row))
     return encode(width, height, rows)

@@ -5,15 +5,16 @@ internal import Crypto
 /// The unique identifier of an edition: the same for the same book on any day and machine.
 ///
 /// What the author chose; else a UUID of version 5 (RFC 9562 section 5.5) of the site's address,
-/// else the first author, the title, and what makes the edition differ from another of the book.
+/// else the first author, the title, and what makes the edition differ from another of the book, or
+/// the book from another of the same essays.
 enum BookIdentifier {
   static func identifier(of metadata: Metadata, design: Design) -> String {
     if let chosen = metadata.identifier { return chosen }
     let name = [
       metadata.site ?? metadata.contributors.first { $0.role == .author }?.name ?? "",
-      metadata.title, metadata.language.text, design.writingMode.rawValue,
-    ].joined(separator: "\n")
-    return "urn:uuid:" + uuid(ofName: name)
+      metadata.title, metadata.language.text, design.writingMode.rawValue, metadata.scope,
+    ]
+    return "urn:uuid:" + uuid(ofName: name.compactMap(\.self).joined(separator: "\n"))
   }
 
   /// The namespace of Bindery's names: version 5 of `bindery` in the namespace of DNS names.

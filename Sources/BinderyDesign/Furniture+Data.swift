@@ -4,6 +4,7 @@ extension Furniture {
   static let simplifiedChinese = Furniture(
     contents: "目录", notes: "注释", cover: "封面", titlePage: "书名页", bodyMatter: "正文",
     landmarks: "导览", backToText: "返回正文", untitled: "无题",
+    undated: "未注明日期", uncategorised: "未分类", untagged: "无标签",
     accessibility: AccessibilityWords(
       text: "正文全部为文字，可以朗读，可以调整字号和行距；有目录、分级标题和明确的阅读顺序。",
       picturesDescribed: "图片都有替代文字。",
@@ -27,6 +28,7 @@ extension Furniture {
   static let traditionalChinese = Furniture(
     contents: "目錄", notes: "註釋", cover: "封面", titlePage: "書名頁", bodyMatter: "正文",
     landmarks: "導覽", backToText: "返回正文", untitled: "無題",
+    undated: "未註明日期", uncategorised: "未分類", untagged: "無標籤",
     accessibility: AccessibilityWords(
       text: "正文全部為文字，可以朗讀，可以調整字級和行距；有目錄、分級標題和明確的閱讀順序。",
       picturesDescribed: "圖片都有替代文字。",
@@ -50,6 +52,7 @@ extension Furniture {
   static let japanese = Furniture(
     contents: "目次", notes: "注", cover: "表紙", titlePage: "扉", bodyMatter: "本文",
     landmarks: "案内", backToText: "本文に戻る", untitled: "無題",
+    undated: "日付なし", uncategorised: "未分類", untagged: "タグなし",
     accessibility: AccessibilityWords(
       text: "本文はすべて文字で、読み上げや文字サイズの変更ができます。目次、見出し、読む順序が示されています。",
       picturesDescribed: "画像にはすべて代替テキストがあります。",
@@ -73,6 +76,7 @@ extension Furniture {
   static let korean = Furniture(
     contents: "차례", notes: "주석", cover: "표지", titlePage: "속표지", bodyMatter: "본문",
     landmarks: "길잡이", backToText: "본문으로 돌아가기", untitled: "제목 없음",
+    undated: "날짜 없음", uncategorised: "분류 없음", untagged: "태그 없음",
     accessibility: AccessibilityWords(
       text: "본문은 모두 글자이므로 소리로 듣거나 글자 크기를 바꿀 수 있습니다. 차례와 제목, 읽는 순서가 표시되어 있습니다.",
       picturesDescribed: "모든 그림에 대체 텍스트가 있습니다.",
@@ -97,6 +101,7 @@ extension Furniture {
     contents: "Contents", notes: "Notes", cover: "Cover", titlePage: "Title page",
     bodyMatter: "Start of text", landmarks: "Landmarks", backToText: "Back to text",
     untitled: "Untitled",
+    undated: "Undated", uncategorised: "Uncategorised", untagged: "Untagged",
     accessibility: AccessibilityWords(
       text: "The text can be read aloud and resized; "
         + "contents, headings and reading order are marked.",

@@ -18,6 +18,12 @@ public struct Furniture: Sendable, Hashable {
   public let backToText: String
   /// The title of a book without one.
   public let untitled: String
+  /// The title of a part of essays without a date.
+  public let undated: String
+  /// The title of a part of essays without a category.
+  public let uncategorised: String
+  /// The title of a part of essays without a tag.
+  public let untagged: String
   /// What stands for the accessibility of the book, sentence by sentence.
   public let accessibility: AccessibilityWords
 
@@ -101,6 +107,25 @@ extension Furniture {
     case .chinese: "\(date.year)年\(date.month)月\(date.day)日"
     case .korean: "\(date.year)년 \(date.month)월 \(date.day)일"
     case .english: "\(date.day) \(Self.englishMonths[date.month - 1]) \(date.year)"
+    }
+  }
+
+  /// The title of a part that holds the essays of a year.
+  public func title(ofYear year: Int) -> String {
+    switch dateForm {
+    case .chinese: "\(year)年"
+    case .korean: "\(year)년"
+    case .english: String(year)
+    }
+  }
+
+  /// The title of a part that holds the essays of a month, from 1.
+  public func title(ofMonth month: Int, in year: Int) -> String {
+    let year = title(ofYear: year)
+    return switch dateForm {
+    case .chinese: "\(year)\(month)月"
+    case .korean: "\(year) \(month)월"
+    case .english: "\(Self.englishMonths[month - 1]) \(year)"
     }
   }
 

@@ -30,7 +30,15 @@ struct TitleSetting {
 
   /// A part's title; `nil` where nothing is left of it.
   func title(of part: Part) -> String? {
-    part.titleHoldsCode ? part.title.oneLine : part.title.oneLine.map(ofBook.typeset(title:))
+    switch part.title {
+    case .text(let text, let holdsCode):
+      holdsCode ? text.oneLine : text.oneLine.map(ofBook.typeset(title:))
+    case .year(let year): ofFurniture.title(ofYear: year)
+    case .month(let month, let year): ofFurniture.title(ofMonth: month, in: year)
+    case .undated: ofFurniture.undated
+    case .uncategorised: ofFurniture.uncategorised
+    case .untagged: ofFurniture.untagged
+    }
   }
 
   /// A title of the contents that has no page; `nil` where nothing is left of it.
@@ -55,6 +63,8 @@ struct TitleSetting {
       language: chapter.language, quotes: edition.quotes(in: chapter))
     return typesetter.typeset(title: line)
   }
+
+  private var ofFurniture: Furniture { Furniture(for: edition.book.metadata.language) }
 
   private var ofBook: Typesetter {
     Typesetter(language: edition.book.metadata.language, quotes: edition.quotes())

@@ -22,7 +22,7 @@ public struct Manuscript: Sendable {
     let embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
-      limits: options.limits, includeDrafts: options.includeDrafts || input.isHandPicked,
+      limits: options.limits, includeDrafts: input.plan.includesDrafts || input.isHandPicked,
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
       namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
@@ -41,17 +41,29 @@ public struct Manuscript: Sendable {
     if !input.isHandPicked {
       let left: [Diagnostic]
       (essays, left) = input.rules.chapters(
-        among: essays, in: input.site, now: options.modified ?? options.sourceDateEpoch)
+        among: essays, in: input.site, now: Self.now(options, input.plan))
       diagnostics += left
     }
+    var selection = EssaySelection(input.plan.selection, excluded: input.excluded)
+    essays = selection.taken(of: essays)
+    diagnostics += selection.diagnostics
     guard !essays.isEmpty else {
-      throw .nothingUsable(path: input.written, diagnostics: diagnostics)
+      guard let reasons = selection.reasons else {
+        throw .nothingUsable(path: input.written, diagnostics: diagnostics)
+      }
+      throw .nothingSelected(path: input.written, reasons: reasons, diagnostics: diagnostics)
     }
-    if input.rules.isOrderedByDate, !input.isHandPicked {
-      essays = input.arrangement?.orderByDate(essays) ?? essays.orderedByDate
-    }
-    var assembly = BookAssembly(options, input, essays, bodies, embeds, notes: diagnostics)
+    let language = BookLanguage(options, input, essays)
+    essays = EssayArranger(input.plan, language: language.language).arrange(essays, of: &input)
+    var assembly = BookAssembly(
+      options, input, essays, bodies, embeds, language: language, notes: diagnostics)
     return assembly.assemble()
+  }
+
+  /// When a date is still to come: after the build's own day, unless the person bounds the time or
+  /// asks for what is not published.
+  private static func now(_ options: ManuscriptOptions, _ plan: BookPlan) -> Timestamp? {
+    plan.selection.to == nil && !plan.includesDrafts ? options.sourceDateEpoch : nil
   }
 
   /// What the command line asks for beside the dialect of every essay, else what `book.yaml` does.

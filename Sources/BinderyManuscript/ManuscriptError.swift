@@ -19,6 +19,8 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
   case bookFile(path: String, diagnostics: [Diagnostic], text: [UInt8])
   /// There is no essay, or none that can be read; the diagnostics say what was left out and why.
   case nothingUsable(path: String, diagnostics: [Diagnostic])
+  /// Of the essays, `reasons` says how many are left out and why, and none remains.
+  case nothingSelected(path: String, reasons: String, diagnostics: [Diagnostic])
 
   /// What happened, with the path and what to do.
   public var description: String {
@@ -41,12 +43,16 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
       diagnostics.isEmpty
         ? "'\(path)' holds no essay: put .md or .markdown files into it, or give another folder"
         : "'\(path)' holds no essay that can be used: mend what is reported, or give another folder"
+    case .nothingSelected(let path, let reasons, _):
+      "'\(path)' holds no essay that was asked for: \(reasons): ask for less"
     }
   }
   /// What was found before the book was given up, to be told before the error.
   public var diagnostics: [Diagnostic] {
     switch self {
-    case .bookFile(_, let diagnostics, _), .nothingUsable(_, let diagnostics): diagnostics
+    case .bookFile(_, let diagnostics, _), .nothingUsable(_, let diagnostics),
+      .nothingSelected(_, _, let diagnostics):
+      diagnostics
     case .noInput, .notAnEssay, .folderAmongFiles, .conventionMismatch, .folderTooLarge,
       .bookFileAmongFiles:
       []

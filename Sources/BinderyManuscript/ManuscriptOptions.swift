@@ -28,8 +28,8 @@ public struct ManuscriptOptions: Sendable {
   public var ruby: [RubyNotation] = []
   /// Whether `#标题`, without a space, is a heading.
   public var hasTightHeadings = false
-  /// Whether drafts and unpublished essays are taken in.
-  public var includeDrafts = false
+  /// Which essays are taken, in what order, in which parts.
+  public var plan = BookPlan()
   /// The convention that the folder follows; `nil` to recognise it.
   public var convention: Convention?
   /// Which Markdown the essays are read as.

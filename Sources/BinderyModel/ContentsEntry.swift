@@ -14,17 +14,30 @@ public struct PartID: Sendable, Hashable, Comparable {
 public struct Part: Sendable, Hashable {
   /// Its place among the parts.
   public var id: PartID
-  /// Its title as plain text; never empty.
-  public var title: String
-  /// Whether code or a formula stands in the title, so that its marks are to stay.
-  public var titleHoldsCode: Bool
+  /// What it is called.
+  public var title: PartTitle
 
   /// A part.
-  public init(id: PartID, title: String, titleHoldsCode: Bool = false) {
+  public init(id: PartID, title: PartTitle) {
     self.id = id
     self.title = title
-    self.titleHoldsCode = titleHoldsCode
   }
+}
+
+/// What a part is called: words of the author's, or what a writer says in the book's language.
+public enum PartTitle: Sendable, Hashable {
+  /// Plain text, never empty; where code or a formula stands in it, its marks are to stay.
+  case text(String, holdsCode: Bool = false)
+  /// The essays of a year.
+  case year(Int)
+  /// The essays of a month, from 1.
+  case month(Int, year: Int)
+  /// Essays without a date, after those of all years or months.
+  case undated
+  /// Essays without a category, after those of all categories.
+  case uncategorised
+  /// Essays without a tag, after those of all tags.
+  case untagged
 }
 
 /// A line of the book's contents, with those below it.

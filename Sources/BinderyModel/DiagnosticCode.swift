@@ -14,6 +14,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encodingInvalid = "encoding.invalid"
   case characterRemoved = "character.removed"
   case pageLeftOut = "page.left-out"
+  case selectionLeftOut = "selection.left-out"
+  case selectionUnmatched = "selection.unmatched"
 
   // The book file, configuration and front matter.
   case bookFileInvalid = "book-file.invalid"
@@ -78,7 +80,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .pageLeftOut, .nameCase, .languageNormalised, .languageDetected, .authorMissing,
+    case .pageLeftOut, .selectionLeftOut, .nameCase, .languageNormalised, .languageDetected,
+      .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
@@ -89,7 +92,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageNotFetched, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed:
+      .includeFailed, .selectionUnmatched:
       .warning
     }
   }

@@ -24,6 +24,9 @@ public struct Metadata: Sendable, Hashable {
   public var isbn: String?
   /// The address that the essays were published at.
   public var site: String?
+  /// Which of the essays there the book holds, where some were chosen by date, tag or category:
+  /// another choice is another book.
+  public var scope: String?
   /// The date of publication.
   public var published: Timestamp?
   /// The newest date that the text was changed.

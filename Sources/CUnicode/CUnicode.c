@@ -3,7 +3,10 @@
 #include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
+#include <unicode/ucol.h>
 #include <unicode/ucsdet.h>
+#include <unicode/uloc.h>
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
 int32_t bindery_unicode_version(void) {
@@ -87,4 +90,36 @@ int64_t bindery_to_utf8(
   ucnv_close(source);
   // Past the capacity ICU only counts, which it reports as an error.
   return U_SUCCESS(error) ? written : -1;
+}
+
+int32_t bindery_fold(
+  const uint16_t *text, int32_t length, uint16_t *target, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&error);
+  if (U_FAILURE(error)) return -1;
+  int32_t count = unorm2_normalize(
+    folding, (const UChar *)text, length, (UChar *)target, capacity, &error);
+  return U_SUCCESS(error) || error == U_BUFFER_OVERFLOW_ERROR ? count : -1;
+}
+
+bindery_collator *bindery_collator_open(const char *tag) {
+  UErrorCode error = U_ZERO_ERROR;
+  char locale[ULOC_FULLNAME_CAPACITY];
+  int32_t parsed = 0;
+  uloc_forLanguageTag(tag, locale, sizeof locale, &parsed, &error);
+  // A name that just fits has no final NUL.
+  if (U_FAILURE(error) || error == U_STRING_NOT_TERMINATED_WARNING) return NULL;
+  UCollator *collator = ucol_open(locale, &error);
+  if (U_FAILURE(error)) return NULL;
+  ucol_setAttribute(collator, UCOL_NUMERIC_COLLATION, UCOL_ON, &error);
+  return (bindery_collator *)collator;
+}
+
+void bindery_collator_close(bindery_collator *collator) { ucol_close((UCollator *)collator); }
+
+int32_t bindery_sort_key(
+  const bindery_collator *collator,
+  const uint16_t *text, int32_t length, uint8_t *target, int32_t capacity) {
+  return ucol_getSortKey(
+    (const UCollator *)collator, (const UChar *)text, length, target, capacity);
 }

@@ -89,10 +89,9 @@ struct ManuscriptArguments: ParsableArguments {
     })
   var flavour: MarkdownFlavour = .bindery
 
-  @OptionGroup var remote: RemoteArguments
+  @OptionGroup var plan: PlanArguments
 
-  @Flag(help: "Bind drafts and posts that are not published, too.")
-  var includeDrafts = false
+  @OptionGroup var remote: RemoteArguments
 
   @Option(
     help: ArgumentHelp("How many threads may work.", discussion: "All cores where nothing is said.")
@@ -133,7 +132,7 @@ struct ManuscriptArguments: ParsableArguments {
     options.sourceDateEpoch = try Self.sourceDate()
     options.convention = convention
     options.flavour = flavour
-    options.includeDrafts = includeDrafts
+    options.plan = plan.plan
     options.ruby = ruby
     options.hasTightHeadings = tightHeadings
     options.output = output

@@ -57,7 +57,7 @@ struct NavigationTests {
     let chapters = (0..<3).map { chapter($0, "章\($0)", .simplifiedChinese) }
     var edition = try edition(
       Metadata(title: "书", language: .simplifiedChinese), chapters, [Body(), Body(), Body()])
-    edition.book.parts = [Part(id: PartID(0), title: "上篇")]
+    edition.book.parts = [Part(id: PartID(0), title: .text("上篇"))]
     edition.book.chapters[2].contentsTitle = "末章"
     edition.book.entries = [
       ContentsEntry(.chapter(ChapterID(0))),

@@ -12,7 +12,7 @@ struct GitBookTests {
     let manuscript = try load()
     #expect(manuscript.convention == .gitbook)
     #expect(manuscript.titles == ["この本について", "庭のこと", "水やり", "落ち葉", "ポンプ"])
-    #expect(manuscript.book.parts.map(\.title) == ["道具"])
+    #expect(manuscript.book.parts.map(\.title) == [.text("道具")])
     #expect(
       manuscript.book.entries == [
         ContentsEntry(.chapter(ChapterID(0))),
@@ -75,7 +75,7 @@ struct GitBookTests {
     #expect(manuscript.convention == .gitbook)
     #expect(manuscript.titles == ["开篇", "一", "二之一"])
     #expect(manuscript.book.chapters[2].contentsTitle == "二")
-    #expect(manuscript.book.parts.map(\.title) == ["上篇"])
+    #expect(manuscript.book.parts.map(\.title) == [.text("上篇")])
   }
 
   @Test("the folder of the essays is the book as well, with all that the list says")

@@ -28,7 +28,7 @@ struct HexoTests {
 
   @Test("drafts come when they are asked for")
   func drafts() throws {
-    #expect(try fixture { $0.includeDrafts = true }.titles == ["修燈", "糊紙窗", "草稿"])
+    #expect(try fixture { $0.plan.includesDrafts = true }.titles == ["修燈", "糊紙窗", "草稿"])
   }
 
   @Test("links by tag and by address lead to posts, pictures are found beside posts and in source")

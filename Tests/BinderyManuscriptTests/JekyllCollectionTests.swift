@@ -10,7 +10,7 @@ struct JekyllCollectionTests {
     let manuscript = try Fixture.load("jekyll")
     #expect(manuscript.convention == .jekyll)
     #expect(manuscript.titles == ["上游", "下游", "渡口", "柳树", "沙洲", "翠鸟", "白鹭"])
-    #expect(manuscript.book.parts.map(\.title) == ["词条", "Field notes"])
+    #expect(manuscript.book.parts.map(\.title) == [.text("词条"), .text("Field notes")])
     #expect(
       manuscript.book.entries == [
         ContentsEntry(.chapter(ChapterID(0))), ContentsEntry(.chapter(ChapterID(1))),
@@ -62,7 +62,7 @@ struct JekyllCollectionTests {
         "collections:\n  posts:\n    title: 随笔\n  wiki:\n    output: true\n",
       "_posts/2024-01-01-a.md": "# 甲", "_wiki/b.md": "# 乙",
     ])
-    #expect(try folder.load().book.parts.map(\.title) == ["随笔", "Wiki"])
+    #expect(try folder.load().book.parts.map(\.title) == [.text("随笔"), .text("Wiki")])
   }
 
   @Test("collections in a folder of their own are found; a list of labels publishes none")
@@ -72,7 +72,7 @@ struct JekyllCollectionTests {
       "my/_posts/2024-01-01-a.md": "[乙](/wiki/b)", "my/_wiki/b.md": "# 乙",
     ])
     let manuscript = try nested.load()
-    #expect(manuscript.book.parts.map(\.title) == ["Wiki"])
+    #expect(manuscript.book.parts.map(\.title) == [.text("Wiki")])
     #expect(try manuscript.body(0).linkTargets == [.essay(ChapterID(1), anchor: nil)])
     let listed = try TemporaryFolder([
       "_config.yml": "collections: [wiki]\n", "_posts/2024-01-01-a.md": "# 甲",

@@ -46,7 +46,7 @@ struct JekyllTests {
 
   @Test("drafts come last when they are asked for")
   func drafts() throws {
-    let manuscript = try site().load { $0.includeDrafts = true }
+    let manuscript = try site().load { $0.plan.includesDrafts = true }
     #expect(manuscript.titles == ["先写", "藏", "后写", "散步", "想法"])
   }
 

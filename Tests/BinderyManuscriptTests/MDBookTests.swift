@@ -12,7 +12,7 @@ struct MDBookTests {
     let manuscript = try load()
     #expect(manuscript.convention == .mdbook)
     #expect(manuscript.titles == ["序", "采茶", "炒茶", "器具", "收柿子", "后记"])
-    #expect(manuscript.book.parts.map(\.title) == ["春", "秋"])
+    #expect(manuscript.book.parts.map(\.title) == [.text("春"), .text("秋")])
     #expect(
       manuscript.book.entries == [
         ContentsEntry(.chapter(ChapterID(0))),
@@ -115,7 +115,7 @@ struct MDBookTests {
     let manuscript = try Fixture.load("mdbook/src/spring")
     #expect(manuscript.titles == ["采茶", "炒茶"])
     #expect(manuscript.book.metadata.title == "山居笔记")
-    #expect(manuscript.book.parts.map(\.title) == ["春"])
+    #expect(manuscript.book.parts.map(\.title) == [.text("春")])
   }
 
   @Test("book.toml says where the essays lie, and never outside")

@@ -33,6 +33,16 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .folderTooLarge, at: "deep", in: ["a.md": "文。", "deep/b.md": "文。"],
       options: { $0.limits.depth = 0 }),
+    DiagnosticFixture(
+      .selectionLeftOut, at: "book",
+      in: ["a.md": "---\ndate: 2024-03-09\n---\n文。", "b.md": "---\ndate: 2023-03-09\n---\n文。"],
+      options: { $0.plan.selection.from = Period("2024") }),
+    DiagnosticFixture(
+      .selectionUnmatched, at: "book", "book", in: ["a.md": "---\ntags: [茶]\n---\n文。"],
+      options: {
+        $0.plan.selection.tags = ["茶", "荼"]
+        $0.plan.selection.exclusions = [PathPattern("b.md")].compactMap(\.self)
+      }),
     // 春眠不觉晓，处处闻啼鸟。 in GB 18030.
     DiagnosticFixture(
       .encodingConverted, at: "a.md",

@@ -74,9 +74,9 @@ private final class BookShelf: Sendable {
   init() throws {
     let scratch = try Scratch()
     var books: [URL] = []
-    func bind(_ input: URL, as name: String) throws {
+    func bind(_ input: URL, _ arguments: [String] = [], as name: String) throws {
       let book = scratch.folder.appending(path: name + ".epub")
-      try Program.bind(input, to: book)
+      try Program.bind(input, arguments, to: book)
       books.append(book)
     }
     for example in try Examples.folders() {
@@ -85,6 +85,10 @@ private final class BookShelf: Sendable {
     for name in Examples.conventions {
       let fixture = Program.root.appending(path: "Tests/Fixtures/\(name)")
       try bind(fixture, as: "convention-" + name)
+    }
+    for (name, grouping) in [("jekyll", "month"), ("hugo", "tag"), ("obsidian", "folder")] {
+      let fixture = Program.root.appending(path: "Tests/Fixtures/\(name)")
+      try bind(fixture, ["--group-by", grouping, "--order", "title"], as: "parts-by-" + grouping)
     }
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }
     let soup = try Self.soup()

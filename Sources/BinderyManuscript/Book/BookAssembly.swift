@@ -22,19 +22,15 @@ struct BookAssembly {
   /// are told first.
   init(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, notes: [Diagnostic]
+    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, language: BookLanguage, notes: [Diagnostic]
   ) {
     self.options = options
     self.input = input
     self.essays = essays
     self.bodies = bodies
     self.embeds = embeds
+    self.language = language
     diagnostics = notes
-    var configured = input.bookFile?.language ?? input.site.language
-    if let given = options.language {
-      configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
-    }
-    language = BookLanguage(configured: configured, essays: essays)
     metadata = BookMetadata(options, input, essays, language: language.language)
     remote = RemoteImages(options, input.bookFile)
     pictures = PictureResolver(

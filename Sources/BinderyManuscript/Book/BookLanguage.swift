@@ -7,8 +7,12 @@ struct BookLanguage {
   /// What the author should know of how it was found.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Takes what is configured, else what most essays say or show.
-  init(configured: LanguageTag?, essays: [EssayDraft]) {
+  /// Takes what the command line, `book.yaml` or the site says, else what most essays say or show.
+  init(_ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft]) {
+    var configured = input.bookFile?.language ?? input.site.language
+    if let given = options.language {
+      configured = LanguageReading.read(given, file: nil, place: nil, &diagnostics) ?? configured
+    }
     if let configured {
       language = configured
       return
@@ -25,7 +29,7 @@ struct BookLanguage {
     let most = votes.map(\.count).max() ?? 0
     language = votes.first { $0.count == most }?.language ?? .english
     guard essays.contains(where: { $0.header.language == nil }) else { return }
-    diagnostics = [Self.note(language, votes, of: essays.count)]
+    diagnostics.append(Self.note(language, votes, of: essays.count))
   }
 
   /// The language of an essay: what its author says, what its characters show, else the book's.

@@ -25,6 +25,7 @@ struct BookMetadata {
     metadata.identifier = options.identifier ?? own?.identifier
     metadata.isbn = own?.isbn
     metadata.site = own?.site ?? input.site.address?.text
+    metadata.scope = input.plan.selection.scope
     metadata.subjects = own?.subjects ?? []
     if metadata.subjects.isEmpty { metadata.subjects = Self.subjects(of: essays) }
     setContributors(options, input, essays)

@@ -15,6 +15,10 @@ struct ManuscriptInput {
   var site: SiteConfiguration
   /// The author's own `book.yaml`; it speaks of the folder, and so not of files named one by one.
   var bookFile: BookFile?
+  /// What is asked of the book's make-up: on the command line, else by `book.yaml`.
+  var plan: BookPlan
+  /// How many essays are not taken because of their paths.
+  var excluded = 0
   /// What was found on the way.
   var diagnostics: [Diagnostic]
   /// The folder or the first file as the person wrote it.
@@ -45,8 +49,20 @@ struct ManuscriptInput {
     } else {
       try self.init(files: paths, options)
     }
-    guard let output = options.output.flatMap({ Disk.resolve(DiskPath($0)) }) else { return }
-    files.removeAll { $0.path == output }
+    if let output = options.output.flatMap({ Disk.resolve(DiskPath($0)) }) {
+      files.removeAll { $0.path == output }
+    }
+    exclude(plan.selection.exclusions, below: isHandPicked ? root : first.path)
+  }
+
+  /// Leaves out what some patterns mean.
+  private mutating func exclude(_ patterns: [PathPattern], below folder: DiskPath) {
+    guard !patterns.isEmpty else { return }
+    var exclusion = PathExclusion(patterns, below: folder)
+    let all = files.count
+    files.removeAll { exclusion.covers($0) }
+    excluded = all - files.count
+    diagnostics += exclusion.unmatched
   }
 
   private init(bookFile: DiskPath, _ options: ManuscriptOptions) throws(ManuscriptError) {
@@ -71,16 +87,17 @@ struct ManuscriptInput {
     let own =
       if let bookFile { try search.read(bookFile) } else { try search.find(in: [folder, root]) }
     self.bookFile = own?.book
+    plan = options.plan
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
     diagnostics = (own?.diagnostics ?? []) + diagnostics + listing.diagnostics
     arrangement = rules.arrangement(
-      of: listing.files, in: folder, root: root, includeDrafts: options.includeDrafts,
+      of: listing.files, in: folder, root: root, includeDrafts: plan.includesDrafts,
       limits: options.limits)
     diagnostics += arrangement?.diagnostics ?? []
     if let arrangement {
       files = arrangement.files
     } else {
-      let essays = rules.essays(among: listing.files, includeDrafts: options.includeDrafts)
+      let essays = rules.essays(among: listing.files, includeDrafts: plan.includesDrafts)
       let found: [Diagnostic]
       (files, found) = rules.select(essays, of: folder, in: &site, language: options.language)
       diagnostics += found
@@ -111,6 +128,7 @@ struct ManuscriptInput {
     }
     var seen: Set<DiskPath> = []
     files.removeAll { !seen.insert($0.path).inserted }
+    plan = options.plan
     written = named[0].written
     convention = roots[0].convention
     rules = roots[0].rules

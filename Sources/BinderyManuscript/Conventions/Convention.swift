@@ -76,8 +76,8 @@ protocol ConventionRules: Sendable {
     _ files: [FolderFile], of folder: DiskPath, in site: inout SiteConfiguration, language: String?
   ) -> ([FolderFile], [Diagnostic])
 
-  /// The essays that are chapters, in their own order, and what was left out; `now` is when the book
-  /// is made, where somebody says.
+  /// The essays that are chapters, in their own order, and what was left out; `now` is the moment
+  /// after which a date is still to come, where somebody says.
   func chapters(
     among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
   ) -> ([EssayDraft], [Diagnostic])

@@ -89,7 +89,7 @@ struct HugoConvention: ConventionRules {
       return !isFilled && isShown
     }
     return (
-      kept, HugoSelection.note(of: left, "without a text or a date of today").map { [$0] } ?? []
+      kept, [Diagnostic.leftOut(left, "without a text or a date of today")].compactMap(\.self)
     )
   }
 

@@ -64,18 +64,8 @@ struct HugoSelection {
     if kept.allSatisfy({ pages[$0]?.isSection == true }) { kept = files }
     let keptSet = Set(kept)
     let left = files.filter { !keptSet.contains($0) && pages[$0]?.isSection == false }
-    diagnostics += [Self.note(of: left, "beside the site's essays")].compactMap { $0 }
+    diagnostics += [Diagnostic.leftOut(left, "beside the site's essays")].compactMap(\.self)
     files = kept
-  }
-
-  /// What is told of pages that were left out; `nil` where none was.
-  static func note(of files: [FolderFile], _ reason: String) -> Diagnostic? {
-    guard let first = files.first else { return nil }
-    let names = files.prefix(5).map(\.source.text).joined(separator: ", ")
-    let more = files.count > 5 ? " and \(files.count - 5) more" : ""
-    return Diagnostic(
-      .pageLeftOut, "pages \(reason) were left out: \(names)\(more)", file: first.source,
-      hint: "name files one by one to bind them")
   }
 
   private func key(of file: FolderFile) -> String? { pages[file]?.language }

@@ -50,7 +50,7 @@ struct JekyllArranger {
       arrangement.entries += essays
       return
     }
-    let title = ListedTitle(text: collection.partTitle)
+    let title = PartTitle.text(collection.partTitle)
     arrangement.entries.append(Arrangement.Entry(kind: .part(title), children: essays))
   }
 

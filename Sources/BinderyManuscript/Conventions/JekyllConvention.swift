@@ -78,6 +78,18 @@ struct JekyllConvention: ConventionRules {
     file.path.components(below: file.root).dropLast().contains { $0.elementsEqual(folder) }
   }
 
+  /// Jekyll publishes nothing before its time.
+  func chapters(
+    among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
+  ) -> ([EssayDraft], [Diagnostic]) {
+    guard let now else { return (essays, []) }
+    let future = essays.filter { essay in essay.date.map { $0 > now } ?? false }
+    guard let note = Diagnostic.leftOut(future.map(\.file), "dated after today") else {
+      return (essays, [])
+    }
+    return (essays.filter { essay in essay.date.map { $0 <= now } ?? true }, [note])
+  }
+
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {
     let common = JekyllPermalink(site.permalink ?? "date")
     return essays.map { essay in

@@ -115,7 +115,7 @@ struct FolderListing {
   private static let ignoredFolders = ["_site", "node_modules", "vendor"]
 
   /// Natural order by components, a folder's own page before the rest of it.
-  private static func precedes(_ a: DiskPath, _ b: DiskPath, below root: DiskPath) -> Bool {
+  static func precedes(_ a: DiskPath, _ b: DiskPath, below root: DiskPath) -> Bool {
     let (x, y) = (a.components(below: root), b.components(below: root))
     guard let (p, q) = zip(x, y).first(where: { $0 != $1 }) else { return x.count < y.count }
     return precedes(p, q)

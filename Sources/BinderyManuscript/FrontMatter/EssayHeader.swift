@@ -10,8 +10,10 @@ struct EssayHeader: Sendable, Hashable {
   var authors: [String] = []
   /// Tags, then categories, then key words; each once.
   var subjects: [String] = []
-  /// Jekyll makes addresses of them.
+  /// What the author files it under, the first foremost; Jekyll makes addresses of them.
   var categories: [String] = []
+  /// What the author marks it with.
+  var tags: [String] = []
   /// Notations of ruby that the essay is written in.
   var ruby: [RubyNotation] = []
   /// The language as written.
@@ -81,19 +83,20 @@ struct EssayHeaderReader {
   private mutating func readLists() {
     header.authors = matter.entry("authors", "author").map { Self.names(in: $0.value) } ?? []
     header.categories = words("categories", orOne: "category")
-    var tags = words("tags", orOne: "tag")
-    if tags.isEmpty, let own = matter.entry("taxonomies")?.value.member("tags") {
-      tags = Self.words(in: own)
-    }
+    header.tags = words("tags", orOne: "tag")
     let keywords = matter.entry("keywords").map { Self.words(in: $0.value, byBlanks: false) } ?? []
     var seen: Set<String> = []
-    header.subjects = (tags + header.categories + keywords).filter { seen.insert($0).inserted }
+    header.subjects = (header.tags + header.categories + keywords).filter {
+      seen.insert($0).inserted
+    }
   }
 
-  /// The words of the plural key, or the one that the singular holds, blanks and all.
+  /// The words of the plural key, or the one that the singular holds, blanks and all, or those that
+  /// Zola keeps among its taxonomies.
   private func words(_ plural: String, orOne singular: String) -> [String] {
     if let entry = matter.entry(plural) { return Self.words(in: entry.value) }
-    return matter.entry(singular).map { Self.words(in: $0.value, byBlanks: false) } ?? []
+    if let entry = matter.entry(singular) { return Self.words(in: entry.value, byBlanks: false) }
+    return matter.entry("taxonomies")?.value.member(plural).map { Self.words(in: $0) } ?? []
   }
 
   private mutating func readLanguage() {

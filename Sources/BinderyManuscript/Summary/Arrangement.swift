@@ -6,7 +6,7 @@ struct Arrangement: Sendable {
   struct Entry: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
       case essay(SourcePath)
-      case part(ListedTitle)
+      case part(PartTitle)
       /// A title over what is below it.
       case heading(ListedTitle)
     }

@@ -29,7 +29,7 @@ struct ContentsBuilder {
       return [ContentsEntry(.chapter(id), children: entry.children.flatMap { self.entry($0) })]
     case .part(let title):
       let id = PartID(parts.count)
-      parts.append(Part(id: id, title: title.text, titleHoldsCode: title.holdsCode))
+      parts.append(Part(id: id, title: title))
       let children = entry.children.flatMap { self.entry($0) }
       guard !children.isEmpty else {
         // Nothing below it took a number.

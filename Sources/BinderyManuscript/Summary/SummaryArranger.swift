@@ -87,7 +87,8 @@ struct SummaryArranger {
     case .part:
       return [
         Arrangement.Entry(
-          kind: .part(item.title), children: item.children.flatMap { entries(of: $0) })
+          kind: .part(.text(item.title.text, holdsCode: item.title.holdsCode)),
+          children: item.children.flatMap { entries(of: $0) })
       ]
     case .entry(let written):
       let destination = Destination(written ?? "")

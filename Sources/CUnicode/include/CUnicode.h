@@ -49,4 +49,28 @@ int64_t bindery_to_utf8(
   const char *converter, bool strictly,
   const uint8_t *bytes, size_t length, uint8_t *target, size_t capacity);
 
+/// Folds `length` units of UTF-16 by toNFKC_Casefold: letter case, width and composition are gone.
+///
+/// Returns the number of units of the result, more than `capacity` where it does not fit, or -1.
+int32_t bindery_fold(
+  const uint16_t *text, int32_t length, uint16_t *target, int32_t capacity);
+
+/// The rules by which a language sorts.
+typedef struct bindery_collator bindery_collator;
+
+/// Opens the rules of a BCP 47 tag, numbers in texts compared by value; the caller closes them.
+///
+/// Languages without rules of their own have those of the root. NULL where ICU has no data.
+bindery_collator *bindery_collator_open(const char *tag);
+
+/// Closes what was opened.
+void bindery_collator_close(bindery_collator *collator);
+
+/// Makes the key of `length` units of UTF-16: bytes that compare as the texts do.
+///
+/// Returns the number of bytes of the key, more than `capacity` where it does not fit.
+int32_t bindery_sort_key(
+  const bindery_collator *collator,
+  const uint16_t *text, int32_t length, uint8_t *target, int32_t capacity);
+
 #endif

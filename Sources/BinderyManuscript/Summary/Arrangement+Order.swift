@@ -1,14 +1,18 @@
 internal import BinderyModel
 
 extension Arrangement {
-  /// Puts the essays of each part in the order of their dates, and gives all in reading order.
+  /// Puts the essays of each part in the order of a list of all, and gives all in reading order.
   ///
-  /// Dates are known when the essays are read, long after they are listed.
-  mutating func orderByDate(_ essays: [EssayDraft]) -> [EssayDraft] {
-    let dated = essays.orderedByDate
-    let ranks = Dictionary(dated.enumerated().map { ($1.file.source, $0) }) { first, _ in first }
+  /// What they are ordered by is known when they are read, long after they are listed.
+  mutating func order(as sorted: [EssayDraft]) -> [EssayDraft] {
+    let ranks = Dictionary(sorted.enumerated().map { ($1.file.source, $0) }) { first, _ in first }
     entries = Self.ordered(entries, by: ranks)
-    let drafts = Dictionary(dated.map { ($0.file.source, $0) }) { first, _ in first }
+    return Self.reading(entries, of: sorted)
+  }
+
+  /// The essays that some entries name, as they are read from the first line to the last.
+  static func reading(_ entries: [Entry], of essays: [EssayDraft]) -> [EssayDraft] {
+    let drafts = Dictionary(essays.map { ($0.file.source, $0) }) { first, _ in first }
     return entries.flatMap(Self.essays).compactMap { drafts[$0] }
   }
 
