@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Bindery
 import BinderyFetch
-import BinderyModel
+public import BinderyModel
 import BinderyStorage
 
 /// What becomes of pictures on servers, and who may be asked for them.

@@ -60,12 +60,10 @@ struct LoopbackTests {
     let server = try LoopbackServer { _, peer in peer.wait(20) }
     var fetcher = try PictureFetcher(folder, server)
     (fetcher.limits.connecting, fetcher.limits.answering) = (.milliseconds(200), .milliseconds(200))
-    let time = try ContinuousClock().measure {
-      #expect(
-        try fetcher.fetch(server.address("/a.png")).reason
-          == FetchFailure.noAnswer(within: .milliseconds(200)).reason)
-    }
-    #expect(time < .seconds(5))
+    let start = ContinuousClock.now
+    let result = try fetcher.fetch(server.address("/a.png"))
+    #expect(result.reason == FetchFailure.noAnswer(within: .milliseconds(200)).reason)
+    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test("a server that drips is given up, however steadily it drips")
@@ -79,12 +77,10 @@ struct LoopbackTests {
     }
     var fetcher = try PictureFetcher(folder, server)
     fetcher.limits.picture = .milliseconds(700)
-    let time = try ContinuousClock().measure {
-      #expect(
-        try fetcher.fetch(server.address("/a.png")).reason
-          == FetchFailure.tooSlow(.milliseconds(700)).reason)
-    }
-    #expect(time < .seconds(5))
+    let start = ContinuousClock.now
+    let result = try fetcher.fetch(server.address("/a.png"))
+    #expect(result.reason == FetchFailure.tooSlow(.milliseconds(700)).reason)
+    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test("all pictures together have an end")
@@ -93,12 +89,11 @@ struct LoopbackTests {
     var fetcher = try PictureFetcher(folder, server)
     fetcher.limits.total = .milliseconds(500)
     let addresses = (0..<20).compactMap { WebAddress(server.address("/\($0).png")) }
-    let time = ContinuousClock().measure {
-      for result in fetcher.fetch(addresses) {
-        #expect(result.reason == FetchFailure.outOfTime(.milliseconds(500)).reason)
-      }
+    let start = ContinuousClock.now
+    for result in fetcher.fetch(addresses) {
+      #expect(result.reason == FetchFailure.outOfTime(.milliseconds(500)).reason)
     }
-    #expect(time < .seconds(6))
+    #expect(ContinuousClock.now - start < .seconds(6))
   }
 
   @Test("a body that is announced as too large is not read, one that grows too large is cut")
@@ -162,10 +157,10 @@ struct LoopbackTests {
     let fetcher = try PictureFetcher(folder, try #require(server))
     let address = try #require(server).address("/a.png")
     server = nil
-    let time = try ContinuousClock().measure {
-      #expect(try fetcher.fetch(address).reason?.contains("cannot be reached") == true)
-    }
-    #expect(time < .seconds(5))
+    let start = ContinuousClock.now
+    let result = try fetcher.fetch(address)
+    #expect(result.reason?.contains("cannot be reached") == true)
+    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test("an answer that is compressed is not unpacked")
@@ -194,7 +189,7 @@ struct LoopbackTests {
       }
     }
     let fetcher = try PictureFetcher(folder, server)
-    #expect(try fetcher.fetch(server.address("/e")).bytes == png)
+    #expect(try fetcher.fetch(server.address("/a")).bytes == png)
     #expect(
       try fetcher.fetch(server.address("/circle")).reason == FetchFailure.redirectLoop.reason)
     for path in ["/nowhere", "/unsaid"] {

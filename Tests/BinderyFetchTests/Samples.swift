@@ -88,7 +88,8 @@ extension PictureFetcher {
 
   /// Fetches one picture.
   func fetch(_ address: String) throws -> RemotePicture {
-    try #require(fetch([try #require(WebAddress(address))]).first)
+    let address = try #require(WebAddress(address))
+    return try #require(fetch([address]).first)
   }
 }
 

@@ -15,16 +15,15 @@ public final class LoopbackServer: Sendable {
   public let port: UInt16
   private let listener: Int32
   private let heard = Mutex<[Request]>([])
-  private let open = Mutex<[Int32]>([])
 
   /// Starts a server; each connection is answered once, by a thread of its own.
   public init(_ answer: @escaping @Sendable (Request, Connection) -> Void) throws {
     // A peer that is gone must not end the tests.
     signal(SIGPIPE, SIG_IGN)
     #if canImport(Darwin)
-      listener = socket(AF_INET, SOCK_STREAM, 0)
+      let listener = socket(AF_INET, SOCK_STREAM, 0)
     #else
-      listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #endif
     var place = sockaddr_in()
     place.sin_family = sa_family_t(AF_INET)
@@ -37,12 +36,14 @@ public final class LoopbackServer: Sendable {
       }
     }
     guard isBound else { throw POSIXError(.EADDRNOTAVAIL) }
+    self.listener = listener
     port = UInt16(bigEndian: place.sin_port)
     Thread.detachNewThread { [weak self, listener] in
       while true {
         let peer = accept(listener, nil, nil)
         guard peer >= 0 else { return }
-        Thread.detachNewThread { self?.serve(peer, answer) }
+        let connection = Connection(peer)
+        Thread.detachNewThread { [weak self] in self?.serve(connection, answer) }
       }
     }
   }
@@ -63,8 +64,9 @@ public final class LoopbackServer: Sendable {
     "http://\(host):\(port)\(path)"
   }
 
-  private func serve(_ peer: Int32, _ answer: @Sendable (Request, Connection) -> Void) {
-    let connection = Connection(peer)
+  private func serve(
+    _ connection: Connection, _ answer: @Sendable (Request, Connection) -> Void
+  ) {
     guard let request = connection.readRequest() else { return }
     heard.withLock { $0.append(request) }
     answer(request, connection)

@@ -1,4 +1,4 @@
-public import BinderyModel
+internal import BinderyModel
 
 /// A server that may be asked although it is no public one, or has an unusual port.
 public struct FetchAllowance: Sendable, Hashable {

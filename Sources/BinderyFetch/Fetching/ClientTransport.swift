@@ -1,7 +1,16 @@
 internal import AsyncHTTPClient
 internal import NIOCore
+internal import NIOHTTP1
 internal import NIOSSL
 internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 /// Requests by async-http-client, each to the address that was checked.
 ///
@@ -72,12 +81,16 @@ final class ClientTransport: HTTPTransport {
 
   private func failure(_ error: any Error) -> FetchFailure {
     switch error {
-    case HTTPClientError.connectTimeout, HTTPClientError.tlsHandshakeTimeout:
+    case let error as HTTPClientError
+    where error == .connectTimeout || error == .tlsHandshakeTimeout:
       .unreachable("no connection in \(connecting)")
-    case let error as NIOSSLExtraError: .insecure(error.description)
-    case let error as NIOSSLError: .insecure("\(error)")
-    case let error as IOError: .unreachable(error.description)
-    case is ChannelError, is NIOConnectionError: .unreachable("\(error)")
+    case let error as NIOSSLExtraError:
+      .insecure(error == .failedToValidateHostname ? .name : .handshake)
+    case let error as NIOSSLError:
+      // BoringSSL's own name of the fault is all that tells it.
+      .insecure("\(error)".contains("CERTIFICATE_VERIFY_FAILED") ? .certificate : .handshake)
+    case let error as IOError: .unreachable(String(cString: strerror(error.errnoCode)))
+    case is ChannelError: .unreachable("\(error)")
     default: .brokenOff
     }
   }

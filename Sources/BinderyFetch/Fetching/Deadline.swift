@@ -20,6 +20,7 @@ struct Deadline: Sendable {
   func run<Result: Sendable>(
     _ task: @escaping @Sendable () async throws(FetchFailure) -> Result
   ) async throws(FetchFailure) -> Result {
+    guard moment > .now else { throw failure }
     let outcome = await withTaskGroup(of: Swift.Result<Result, FetchFailure>?.self) { group in
       group.addTask {
         do throws(FetchFailure) {

@@ -1,3 +1,10 @@
+/// Why a connection is not to be trusted.
+enum Distrust: String, Sendable, Hashable {
+  case name = "its certificate is another server's"
+  case certificate = "its certificate is expired, or signed by nobody whom this system trusts"
+  case handshake = "TLS could not be agreed on"
+}
+
 /// Why a picture could not be fetched.
 enum FetchFailure: Error, Sendable, Hashable {
   case noWebAddress
@@ -15,8 +22,8 @@ enum FetchFailure: Error, Sendable, Hashable {
   case invalidRedirect
   /// No connection; the reason in the words of the system.
   case unreachable(String)
-  /// A connection that is not to be trusted; the reason in the words of TLS.
-  case insecure(String)
+  /// A connection that is not to be trusted.
+  case insecure(Distrust)
   /// What came is no HTTP, or ends too early.
   case brokenOff
   case noAnswer(within: Duration)
@@ -54,7 +61,7 @@ extension FetchFailure {
     case .insecureRedirect: "a redirect leads from https to http"
     case .invalidRedirect: "a redirect leads to no address of the web"
     case .unreachable(let reason): "the server cannot be reached (\(reason))"
-    case .insecure(let reason): "the connection is not to be trusted (\(reason))"
+    case .insecure(let reason): "the connection is not to be trusted: \(reason.rawValue)"
     case .brokenOff: "the server broke off its answer"
     case .noAnswer(let time): "the server did not answer in \(Self.seconds(time))"
     case .tooSlow(let time): "it took more than \(Self.seconds(time))"
