@@ -61,6 +61,7 @@ let package = Package(
     module(
       "BinderyMarkdown",
       ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM", "CParseArena"]),
+    module("BinderyPlainText", ["BinderyModel", "BinderyUnicode"]),
     module("BinderyImages", ["BinderyModel"]),
 
     // Formulas and code, by JavaScript libraries in an engine with bounds.
@@ -88,8 +89,8 @@ let package = Package(
     module(
       "BinderyManuscript",
       [
-        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyImages", "BinderyScript",
-        "BinderyXML",
+        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
+        "BinderyImages", "BinderyScript", "BinderyXML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
@@ -129,6 +130,7 @@ let package = Package(
     tests("BinderyUnicodeTests", ["BinderyModel", "BinderyUnicode"]),
     tests("BinderyXMLTests", ["BinderyModel", "BinderyXML"]),
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
+    tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyFetchTests", ["BinderyFetch", "BinderyModel", "LoopbackServer"]),

@@ -1,3 +1,5 @@
+public import BinderyModel
+
 /// Makes an artifact of an edition; touches no disk, network or clock.
 public protocol Writer: Sendable {
   /// What can go wrong before the first entry is made.

@@ -1,24 +1,8 @@
 public import BinderyModel
 
-/// What kind of file an output is.
-public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
-  case epub
-
-  /// The file name extension.
-  public var fileExtension: String { rawValue }
-}
-
 /// In which direction lines run (CSS Writing Modes 4, `writing-mode`).
 public enum WritingMode: String, Sendable, Hashable, CaseIterable {
   case horizontal
-}
-
-/// How code is shown.
-public enum CodeLook: String, Sendable, Hashable, CaseIterable {
-  /// In one look, as it was typed.
-  case plain
-  /// Cut by meaning: keywords, strings, comments …
-  case highlight
 }
 
 /// The decisions for one output: how the book is set, and in which looks.

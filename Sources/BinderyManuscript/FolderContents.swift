@@ -1,5 +1,6 @@
 internal import BinderyMarkdown
 internal import BinderyModel
+internal import BinderyPlainText
 internal import BinderyScript
 internal import BinderyUnicode
 
@@ -26,6 +27,7 @@ struct FolderContents: BookContents {
   /// Whether pictures on servers are left out.
   let dropsRemotePictures: Bool
   private let dataAddresses = DataAddresses()
+  private let texts = DecodedTexts()
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
@@ -45,7 +47,9 @@ struct FolderContents: BookContents {
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
-    var body = try bodies.take(essay.file.source) ?? parsedBody(of: essay)
+    var body =
+      try bodies.take(essay.file.source, from: essay.shape.plainText?.start ?? 0)
+      ?? parsedBody(of: essay)
     var shaper = EssayShaper(
       shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
       formulas: formulas)
@@ -80,6 +84,7 @@ struct FolderContents: BookContents {
   }
 
   private func parsedBody(of essay: Essay) throws(ContentsError) -> Body {
+    if let shape = essay.shape.plainText { return try body(of: shape, in: essay.file) }
     let bytes = try read(essay.file.path, limit: limits.essayBytes)
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
@@ -94,6 +99,16 @@ struct FolderContents: BookContents {
     // What was found was told in the first pass.
     _ = embeds?.expand(&body, of: essay.file, essay.shape.dialect)
     return body
+  }
+
+  private func body(
+    of shape: PlainTextShape, in file: FolderFile
+  ) throws(ContentsError) -> Body {
+    guard !shape.stretches.isEmpty else { return Body() }
+    let text = try texts.text(of: file.path) { () throws(ContentsError) in
+      TextDecoding.decode(try read(file.path, limit: limits.essayBytes)).utf8
+    }
+    return PlainTextReader(shape.style).read(text, shape.stretches, of: file.source).body
   }
 
   private func dataPicture(_ number: Int, of chapter: ChapterID) throws(ContentsError) -> [UInt8] {

@@ -9,6 +9,8 @@ public struct Manuscript: Sendable {
   public var convention: Convention?
   /// What the author should know, in the order of the book.
   public var diagnostics: [Diagnostic]
+  /// What `book.yaml` asks to be made of it, with paths from the current folder on.
+  public var outputs: [OutputWish]
   /// Shows the lines that the diagnostics speak of.
   public var excerpts: SourceExcerpts
 
@@ -23,9 +25,11 @@ public struct Manuscript: Sendable {
     let bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     let reader = EssayReader(
       limits: options.limits, includeDrafts: input.plan.includesDrafts || input.isHandPicked,
+      named: input.sources?.named ?? [],
       excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
-      namesAreTitles: input.rules.namesAreTitles, embeds: embeds, templates: input.templates,
+      isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
+      templates: input.templates,
       titles: input.arrangement?.titles ?? [:], bodies: bodies)
     let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
@@ -33,7 +37,7 @@ public struct Manuscript: Sendable {
     var diagnostics = input.diagnostics
     for outcome in outcomes {
       switch outcome {
-      case .essay(let draft): essays.append(draft)
+      case .essays(let drafts): essays += drafts
       case .leftOut(let reasons): diagnostics += reasons
       case .heldBack: continue
       }
@@ -44,7 +48,7 @@ public struct Manuscript: Sendable {
         among: essays, in: input.site, now: Self.now(options, input.plan))
       diagnostics += left
     }
-    var selection = EssaySelection(input.plan.selection, excluded: input.excluded)
+    var selection = EssaySelection(input)
     essays = selection.taken(of: essays)
     diagnostics += selection.diagnostics
     guard !essays.isEmpty else {

@@ -28,7 +28,7 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
     case .noInput(let path):
       "'\(path)' does not exist: give a folder of Markdown files, or the files themselves"
     case .notAnEssay(let path):
-      "'\(path)' is neither a folder, a book.yaml nor a .md or .markdown file: give one of these"
+      "'\(path)' is neither a folder, a book.yaml nor a .md, .markdown or .txt file: give one of these"
     case .folderAmongFiles(let path):
       "'\(path)' is a folder among other inputs: give one folder, or files only"
     case .conventionMismatch(let path, let convention):
@@ -41,7 +41,7 @@ public enum ManuscriptError: Error, Sendable, Hashable, CustomStringConvertible 
       "'\(path)' cannot be used: mend what is reported"
     case .nothingUsable(let path, let diagnostics):
       diagnostics.isEmpty
-        ? "'\(path)' holds no essay: put .md or .markdown files into it, or give another folder"
+        ? "'\(path)' holds no essay: put .md, .markdown or .txt files into it, or give another folder"
         : "'\(path)' holds no essay that can be used: mend what is reported, or give another folder"
     case .nothingSelected(let path, let reasons, _):
       "'\(path)' holds no essay that was asked for: \(reasons): ask for less"

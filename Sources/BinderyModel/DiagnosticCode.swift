@@ -42,6 +42,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryUnlisted = "summary.unlisted"
 
   // The text.
+  case textLayout = "text.layout"
+  case annotationUnknown = "annotation.unknown"
   case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
@@ -84,7 +86,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted:
+      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted,
+      .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
@@ -92,7 +95,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageNotFetched, .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed, .selectionUnmatched:
+      .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning
     }
   }

@@ -19,10 +19,11 @@ struct DesignArguments: ParsableArguments {
       valueName: "look"))
   var code: CodeLook?
 
-  /// The order of an output.
-  func order(of format: OutputFormat, jobs: Int) -> Press.Order {
+  /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
+  func order(of wish: OutputWish, jobs: Int) -> Press.Order {
     Press.Order(
-      format: format, quotes: quotes, code: code, scripts: .ofThisUser(), jobs: jobs)
+      format: wish.format, quotes: quotes ?? wish.quotes, code: code ?? wish.code,
+      scripts: .ofThisUser(), jobs: jobs)
   }
 }
 

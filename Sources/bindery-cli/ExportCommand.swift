@@ -24,7 +24,8 @@ struct EPUBExport: ParsableCommand {
         bindery export epub ~/blog --title 随笔集 --author 林 --language zh-Hans
         bindery export epub 1.md 2.md --cover cover.jpg --strict
 
-      Without --output the file is named after the title and written into the current folder.
+      Without --output the file is the one that book.yaml names, else it is named after the title
+      and written into the current folder.
       The same input gives the same bytes.
       """)
 
@@ -47,9 +48,10 @@ struct EPUBExport: ParsableCommand {
     try Session(report: report).run { session in
       let loaded = try session.load(manuscript, output: output)
       let press = Press()
+      let wish = loaded.outputs.first { $0.format == .epub } ?? OutputWish(format: .epub)
       let (edition, notes) = try press.edition(
-        of: loaded.book, for: design.order(of: .epub, jobs: manuscript.jobCount))
-      let path = output ?? OutputName.name(for: edition)
+        of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
+      let path = output ?? wish.file ?? OutputName.name(for: edition)
       try session.report(loaded.diagnostics + notes, of: loaded)
       try session.writing(path) { progress in
         try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)

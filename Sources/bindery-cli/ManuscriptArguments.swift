@@ -8,9 +8,9 @@ import Foundation
 struct ManuscriptArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Essays, a folder of them (a site, a vault, a book with SUMMARY.md, any .md files), or a book.yaml.",
+      "Essays, a folder of them (a site, a vault, a book with SUMMARY.md, .md or .txt files), or a book.yaml.",
       discussion: "The current folder where nothing is given.", valueName: "input"),
-    completion: .file(extensions: ["md", "markdown", "yaml", "yml"]))
+    completion: .file(extensions: ["md", "markdown", "txt", "yaml", "yml"]))
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("The book's title.", valueName: "text"))

@@ -27,7 +27,7 @@ struct FolderTests {
 
   @Test("inputs that are none are refused with what to do")
   func refusals() throws {
-    let folder = try TemporaryFolder(["a.md": "# 甲", "a.txt": "x", "empty/.keep": ""])
+    let folder = try TemporaryFolder(["a.md": "# 甲", "a.html": "x", "empty/.keep": ""])
     func failure(_ inputs: String...) -> ManuscriptError? {
       do {
         _ = try Manuscript.load(ManuscriptOptions(inputs: inputs.map { folder.file($0) }))
@@ -35,7 +35,7 @@ struct FolderTests {
       } catch { return error }
     }
     #expect(failure("none.md") == .noInput(path: folder.file("none.md")))
-    #expect(failure("a.txt") == .notAnEssay(path: folder.file("a.txt")))
+    #expect(failure("a.html") == .notAnEssay(path: folder.file("a.html")))
     #expect(failure("a.md", "empty") == .folderAmongFiles(path: folder.file("empty")))
     #expect(failure("empty") == .nothingUsable(path: folder.file("empty"), diagnostics: []))
     #expect(failure("empty")?.description.contains("'\(folder.file("empty"))'") == true)

@@ -96,6 +96,9 @@ extension DiagnosticFixture {
 
   /// The text.
   private static let texts: [DiagnosticFixture] = [
+    DiagnosticFixture(.textLayout, at: "a.txt", in: ["a.txt": "江上起了雾。"]),
+    DiagnosticFixture(
+      .annotationUnknown, at: "a.txt:2:1", in: ["a.txt": "［＃改ページ］\n　霧［＃謎の注記］が出た。"]),
     DiagnosticFixture(
       .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){onclick=go}。"),
     DiagnosticFixture(.divisionUnclosed, at: "a.md:3:1", text: "::: note\n没有收尾。"),

@@ -149,7 +149,9 @@ enum Examples {
   }
 
   /// The fixtures that are folders of a convention.
-  static let conventions = ["mdbook", "gitbook", "hugo", "hexo", "jekyll", "obsidian"]
+  static let conventions = [
+    "mdbook", "gitbook", "hugo", "hexo", "jekyll", "obsidian", "novel", "aozora",
+  ]
 
   /// A real essay that lies beside some checkouts; tests that use it do without elsewhere.
   static var sharedEssay: URL? {

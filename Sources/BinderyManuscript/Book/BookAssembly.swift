@@ -52,13 +52,15 @@ struct BookAssembly {
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
       formulas: renderer, embeds: embeds, dropsRemotePictures: remote.policy == .drop)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
+    let texts = listed == nil ? TextContents(essays) : nil
     let book = Book(
-      metadata: metadata.metadata, chapters: chapters, parts: listed?.parts ?? [],
-      entries: listed?.entries, assets: shelf.assets, cover: cover,
+      metadata: metadata.metadata, chapters: chapters,
+      parts: listed?.parts ?? texts?.parts ?? [], entries: listed?.entries ?? texts?.entries,
+      assets: shelf.assets, cover: cover,
       quotes: input.bookFile?.quotes, contents: contents)
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
-      diagnostics: diagnostics,
+      diagnostics: diagnostics, outputs: input.outputs,
       excerpts: SourceExcerpts {
         [contents, bookFile = input.bookFile, list = input.arrangement?.list] file in
         if file == bookFile?.file.source { return bookFile?.text }

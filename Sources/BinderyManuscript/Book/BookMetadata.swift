@@ -35,7 +35,8 @@ struct BookMetadata {
   private static func title(
     _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft]
   ) -> String {
-    let essay = essays.count == 1 ? essays.first?.title : nil
+    let isOne = essays.allSatisfy { $0.file.path == essays.first?.file.path }
+    let essay = isOne ? essays.first?.place?.work ?? essays.first?.title : nil
     // Who picks one essay of a site wants that essay.
     let candidates = input.isHandPicked ? [essay, input.site.title] : [input.site.title, essay]
     for title in [options.title, input.bookFile?.title] + candidates + [input.folderName] {

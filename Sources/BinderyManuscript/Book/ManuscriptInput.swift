@@ -17,6 +17,10 @@ struct ManuscriptInput {
   var bookFile: BookFile?
   /// What is asked of the book's make-up: on the command line, else by `book.yaml`.
   var plan: BookPlan
+  /// What the sources of `book.yaml` mean; `nil` where it names none, or not of this folder.
+  var sources: SourceListing?
+  /// What `book.yaml` asks to be made, with paths from the current folder on.
+  var outputs: [OutputWish] = []
   /// How many essays are not taken because of their paths.
   var excluded = 0
   /// What was found on the way.
@@ -27,6 +31,8 @@ struct ManuscriptInput {
   var folderName: String
   /// Whether the files were named one by one, so that their order and choice is the person's.
   var isHandPicked: Bool
+  /// The folder that was given; for files their root.
+  var folder: DiskPath
   /// The root of the site or the folder, the first of several.
   var root: DiskPath
 
@@ -52,17 +58,28 @@ struct ManuscriptInput {
     if let output = options.output.flatMap({ Disk.resolve(DiskPath($0)) }) {
       files.removeAll { $0.path == output }
     }
-    exclude(plan.selection.exclusions, below: isHandPicked ? root : first.path)
+    exclude(options.plan.selection.exclusions, below: folder, at: nil)
+    if let book = bookFile {
+      let own = book.plan.selection.exclusions
+      exclude(own, below: book.file.path.parent, at: place(of: .exclude))
+    }
   }
 
-  /// Leaves out what some patterns mean.
-  private mutating func exclude(_ patterns: [PathPattern], below folder: DiskPath) {
+  /// Leaves out what some patterns mean that were written at a place.
+  private mutating func exclude(
+    _ patterns: [PathPattern], below folder: DiskPath, at place: (SourcePath, SourceRange)?
+  ) {
     guard !patterns.isEmpty else { return }
     var exclusion = PathExclusion(patterns, below: folder)
     let all = files.count
     files.removeAll { exclusion.covers($0) }
-    excluded = all - files.count
-    diagnostics += exclusion.unmatched
+    excluded += all - files.count
+    diagnostics += exclusion.unmatched(at: place)
+  }
+
+  /// Where `book.yaml` says something.
+  func place(of key: BookFileKey) -> (file: SourcePath, range: SourceRange)? {
+    bookFile.flatMap { book in book.places[key].map { (book.file.source, $0) } }
   }
 
   private init(bookFile: DiskPath, _ options: ManuscriptOptions) throws(ManuscriptError) {
@@ -77,32 +94,49 @@ struct ManuscriptInput {
   ) throws(ManuscriptError) {
     let (convention, rules, root) = try Self.rules(
       for: folder, written: written, options.convention)
-    let listing = FolderListing(of: folder, root: root, limits: options.limits)
+    let listing = FolderListing(
+      of: folder, root: root, limits: options.limits, wantsTexts: convention == .plain)
+    let choice = TextChoice(listing)
     guard listing.tooLarge != folder else { throw .folderTooLarge(path: written) }
     self.convention = convention
     self.rules = rules
     self.root = root
+    self.folder = folder
     self.written = written
     let search = BookFileSearch(root: root, limits: options.limits)
-    let own =
-      if let bookFile { try search.read(bookFile) } else { try search.find(in: [folder, root]) }
+    let inFolder =
+      if let bookFile { try search.read(bookFile) } else { try search.find(in: [folder]) }
+    var own = inFolder
+    if own == nil, folder != root { own = try search.find(in: [root]) }
     self.bookFile = own?.book
-    plan = options.plan
+    plan = own.map { options.plan.over($0.book.plan) } ?? options.plan
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
-    diagnostics = (own?.diagnostics ?? []) + diagnostics + listing.diagnostics
+    diagnostics =
+      (own?.diagnostics ?? []) + diagnostics + listing.diagnostics + choice.diagnostics
     arrangement = rules.arrangement(
-      of: listing.files, in: folder, root: root, includeDrafts: plan.includesDrafts,
+      of: choice.files, in: folder, root: root, includeDrafts: plan.includesDrafts,
       limits: options.limits)
     diagnostics += arrangement?.diagnostics ?? []
     if let arrangement {
       files = arrangement.files
     } else {
-      let essays = rules.essays(among: listing.files, includeDrafts: plan.includesDrafts)
+      let essays = rules.essays(among: choice.files, includeDrafts: plan.includesDrafts)
       let found: [Diagnostic]
       (files, found) = rules.select(essays, of: folder, in: &site, language: options.language)
       diagnostics += found
     }
     aliases = listing.aliases
+    if let book = inFolder?.book {
+      outputs = try OutputPaths(book, in: folder, written: written).wishes()
+      if !book.sources.isEmpty {
+        let meant = SourceListing(book, essays: files, all: listing.files, in: folder)
+        files = meant.files
+        diagnostics += meant.diagnostics
+        sources = meant
+      }
+    } else if let book = own?.book, !book.sources.isEmpty {
+      diagnostics.append(.sourcesElsewhere(book))
+    }
     // `_posts` is no name for a book, nor is the `src` of one.
     let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil
     folderName = isPart ? root.nameText : folder.nameText
@@ -114,7 +148,10 @@ struct ManuscriptInput {
   ) throws(ManuscriptError) {
     var roots: [(convention: Convention, rules: any ConventionRules, root: DiskPath)] = []
     for (written, path) in named {
-      guard EssayName.isEssay(DiskPath(written).name) else { throw .notAnEssay(path: written) }
+      let name = DiskPath(written).name
+      guard EssayName.isEssay(name) || EssayName.isPlainText(name) else {
+        throw .notAnEssay(path: written)
+      }
       roots.append(try Self.rules(for: path.parent, written: written, options.convention))
     }
     // A root inside another is no root of its own: one folder may hold all the files.
@@ -133,6 +170,7 @@ struct ManuscriptInput {
     convention = roots[0].convention
     rules = roots[0].rules
     root = files[0].root
+    folder = root
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
     folderName = root.nameText
     isHandPicked = true

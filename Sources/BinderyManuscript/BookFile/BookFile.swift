@@ -40,6 +40,22 @@ struct BookFile: Sendable, Hashable {
   var remoteImages: RemoteImagePolicy?
   /// Whether `#标题`, without a space, is a heading.
   var hasTightHeadings = false
+  /// Which essays are taken, in what order, in which parts.
+  var plan = BookPlan()
+  /// Where the essays come from, those outside of the parts first; empty where nothing is said.
+  var sources: [EssaySource] = []
+  /// The titles of the parts that hold sources.
+  var parts: [String] = []
+  /// What is made of the book, each with the place where it is asked for.
+  var outputs: [Output] = []
+  /// Where the values of the keys stand.
+  var places: [BookFileKey: SourceRange] = [:]
+
+  /// An output that is asked for; its path is as written, from the file's folder on.
+  struct Output: Sendable, Hashable {
+    var wish: OutputWish
+    var fileRange: SourceRange?
+  }
 
   /// A file that says nothing yet.
   init(_ file: FolderFile, text: [UInt8]) {

@@ -14,8 +14,8 @@ extension BookFileVocabulary {
     let known = allCases.map(\.rawValue)
     let small = word.lowercased()
     let intended =
-      known.first { $0 == small } ?? NearMiss.find(small, among: known, shortest: 3)
-      ?? synonyms[small]?.rawValue
+      known.first { $0 == small } ?? synonyms[small]?.rawValue
+      ?? NearMiss.find(small, among: known, shortest: 3)
     return intended.map { "did you mean '\($0)'?" }
       ?? "the keys here are \(known.joined(separator: ", "))"
   }
@@ -28,6 +28,11 @@ enum BookFileKey: String, BookFileVocabulary {
   case quotes, ruby
   case tightHeadings = "tight-headings"
   case remoteImages = "remote-images"
+  case sources, parts, order
+  case groupBy = "group-by"
+  case from, to, tag, category, exclude
+  case includeDrafts = "include-drafts"
+  case outputs
 
   static let synonyms: [String: BookFileKey] = [
     "lang": .language, "locale": .language, "date": .published, "tags": .subjects,
@@ -35,6 +40,9 @@ enum BookFileKey: String, BookFileVocabulary {
     "copyright": .rights, "license": .rights, "summary": .description, "image": .cover,
     "name": .title, "creator": .author, "uuid": .identifier, "updated": .modified,
     "editor": .contributors, "translator": .contributors, "illustrator": .contributors,
+    "files": .sources, "include": .sources, "chapters": .sources, "sort": .order,
+    "group": .groupBy, "drafts": .includeDrafts, "ignore": .exclude, "since": .from, "until": .to,
+    "output": .outputs, "formats": .outputs,
   ]
 
   var example: String {
@@ -60,6 +68,17 @@ enum BookFileKey: String, BookFileVocabulary {
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
     case .remoteImages: "remote-images: fetch"
+    case .sources: "sources: [preface.md, _posts, {path: notes, tag: 茶}]"
+    case .parts: "parts: [{title: 上篇, sources: [a.md, b.md]}]"
+    case .order: "order: date-desc"
+    case .groupBy: "group-by: year"
+    case .from: "from: 2023-07"
+    case .to: "to: 2024"
+    case .tag: "tag: [茶, 日常]"
+    case .category: "category: 随笔"
+    case .exclude: "exclude: [about.md, drafts/*]"
+    case .includeDrafts: "include-drafts: true"
+    case .outputs: "outputs: [{format: epub, file: book.epub}]"
     }
   }
 }
@@ -94,6 +113,61 @@ enum BookFileCollectionKey: String, BookFileVocabulary {
     case .name: "name: 纸边文丛"
     case .type: "type: series"
     case .position: "position: 2"
+    }
+  }
+}
+
+/// The keys of a source.
+enum BookFileSourceKey: String, BookFileVocabulary {
+  case path, tag, category, from, to, exclude
+
+  static let synonyms: [String: BookFileSourceKey] = [
+    "file": .path, "folder": .path, "glob": .path, "tags": .tag, "categories": .category,
+    "ignore": .exclude, "since": .from, "until": .to,
+  ]
+
+  var example: String {
+    switch self {
+    case .path: "path: notes"
+    case .tag: "tag: [茶, 日常]"
+    case .category: "category: 随笔"
+    case .from: "from: 2023-07"
+    case .to: "to: 2024"
+    case .exclude: "exclude: [about.md, drafts/*]"
+    }
+  }
+}
+
+/// The keys of a part.
+enum BookFilePartKey: String, BookFileVocabulary {
+  case title, sources
+
+  static let synonyms: [String: BookFilePartKey] = [
+    "name": .title, "files": .sources, "chapters": .sources, "include": .sources,
+  ]
+
+  var example: String {
+    switch self {
+    case .title: "title: 上篇"
+    case .sources: "sources: [a.md, notes]"
+    }
+  }
+}
+
+/// The keys of an output.
+enum BookFileOutputKey: String, BookFileVocabulary {
+  case format, file, quotes, code
+
+  static let synonyms: [String: BookFileOutputKey] = [
+    "type": .format, "output": .file, "path": .file, "name": .file,
+  ]
+
+  var example: String {
+    switch self {
+    case .format: "format: epub"
+    case .file: "file: book.epub"
+    case .quotes: "quotes: smart"
+    case .code: "code: highlight"
     }
   }
 }

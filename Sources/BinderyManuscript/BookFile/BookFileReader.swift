@@ -4,6 +4,8 @@ internal import BinderyModel
 struct BookFileReader {
   private(set) var book: BookFile
   private(set) var diagnostics: [Diagnostic] = []
+  /// Patterns of paths that are left to be read: each is held against every file.
+  var patternsLeft = 1_000
 
   /// Reads the text of a file.
   init(_ file: FolderFile, text: [UInt8]) {
@@ -34,12 +36,18 @@ struct BookFileReader {
         at: max(first.value.range.start, second.value.range.start),
         hint: "keep one of them; it may hold a list")
     }
+    if book.plan.grouping != nil, let place = book.places[.parts] {
+      report(
+        .bookFileInvalidValue, "'group-by' and 'parts' both make the parts", at: place,
+        hint: "keep one of them")
+    }
     // Who is named as an author among the others is one.
     book.authors += book.contributors.filter { $0.role == .author }
     book.contributors.removeAll { $0.role == .author }
   }
 
   private mutating func take(_ key: BookFileKey, _ value: PlacedYAML) {
+    book.places[key] = value.range
     switch key {
     case .title: book.title = text(value, key)
     case .subtitle: book.subtitle = text(value, key)
@@ -57,10 +65,26 @@ struct BookFileReader {
     case .published: book.published = date(value, key)
     case .modified: book.modified = date(value, key)
     case .cover: book.cover = cover(value)
-    case .quotes: book.quotes = quotes(value)
+    case .quotes: book.quotes = word(value, key)
     case .ruby: book.ruby = ruby(value)
     case .remoteImages: book.remoteImages = remoteImages(value)
     case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
+    case .sources: book.sources = sources(value, key) + book.sources
+    case .parts:
+      let parts = parts(value)
+      book.parts = parts.map(\.title)
+      for (number, part) in parts.enumerated() {
+        book.sources += part.sources.map { $0.inPart(number) }
+      }
+    case .order: book.plan.order = word(value, key)
+    case .groupBy: book.plan.grouping = word(value, key)
+    case .from: book.plan.selection.from = period(value, key)
+    case .to: book.plan.selection.to = period(value, key)
+    case .tag: book.plan.selection.tags = names(value, key)
+    case .category: book.plan.selection.categories = names(value, key)
+    case .exclude: book.plan.selection.exclusions = patterns(value, key)
+    case .includeDrafts: book.plan.includesDrafts = isTrue(value, key)
+    case .outputs: book.outputs = outputs(value)
     }
   }
 
@@ -206,16 +230,6 @@ struct BookFileReader {
       return nil
     }
     return BookFile.Cover(path: path, range: value.range)
-  }
-
-  private mutating func quotes(_ value: PlacedYAML) -> QuotePolicy? {
-    guard let text = text(value, BookFileKey.quotes) else { return nil }
-    guard let policy = QuotePolicy(rawValue: text) else {
-      let known = QuotePolicy.allCases.map(\.rawValue).joined(separator: ", ")
-      refuse(value, BookFileKey.quotes, "'quotes' takes one of \(known), and here is '\(text)'")
-      return nil
-    }
-    return policy
   }
 
   // MARK: Findings

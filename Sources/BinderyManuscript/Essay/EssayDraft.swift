@@ -4,6 +4,8 @@ internal import BinderyModel
 /// What the first pass keeps of an essay; its text and its tree are gone.
 struct EssayDraft: Sendable {
   let file: FolderFile
+  /// The number of the source in `book.yaml` that takes it; `nil` where nothing is said of sources.
+  var source: Int?
   var header: EssayHeader
   /// The last part of its address, as the file's name says it.
   var slug: String
@@ -29,6 +31,8 @@ struct EssayDraft: Sendable {
   var isLatin: Bool
   /// Whether nothing stands below its title.
   var isBlank = false
+  /// Where it stands in a plain text of several chapters.
+  var place: TextPlace?
   /// Bytes of its decoded text.
   var size: Int
   var diagnostics: [Diagnostic]
@@ -99,6 +103,8 @@ struct EssayShape: Sendable, Hashable {
   var includes: IncludeSyntax?
   /// What its templates ask for; `nil` where it holds none.
   var templates: TemplateContext?
+  /// How it is read as a plain text; `nil` where it is Markdown.
+  var plainText: PlainTextShape?
   /// Whether the first block is the heading that became the title.
   var dropsTitle = false
   /// How many levels all headings go down.

@@ -6,7 +6,7 @@ internal import BinderyUnicode
 struct EssayReader: Sendable {
   /// What became of a file.
   enum Outcome: Sendable {
-    case essay(EssayDraft)
+    case essays([EssayDraft])
     /// The author keeps it back.
     case heldBack
     /// It cannot be used; the diagnostics say why.
@@ -15,11 +15,15 @@ struct EssayReader: Sendable {
 
   let limits: ManuscriptLimits
   let includeDrafts: Bool
+  /// The files that are taken even as drafts.
+  var named: Set<SourcePath> = []
   let excerptSeparator: String?
   /// What every essay is read with; an essay may ask for more.
   let dialect: MarkdownDialect
   /// How essays include other files, where they can.
   let includes: IncludeSyntax?
+  /// Whether the book is one file.
+  var isAlone = false
   /// Whether an essay is called by its file's name, unless its first heading is of the first level.
   var namesAreTitles = false
   /// What puts notes in the place where others show them; `nil` where none do.
@@ -47,13 +51,14 @@ struct EssayReader: Sendable {
     guard !text.isBlank else {
       return .leftOut([Diagnostic(.fileEmpty, "'\(file.source)' is empty", file: file.source)])
     }
+    if file.isPlainText { return .essays(chapters(of: file, text.decoded)) }
     var diagnostics = text.decoded.diagnostics(in: file.source)
     let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
       .read(&text, &diagnostics)
     let reader = EssayHeaderReader(matter, of: file.source)
-    if reader.header.isHeldBack && !includeDrafts { return .heldBack }
+    if reader.header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
-    return .essay(draft(of: file, reader.header, matter, text, diagnostics))
+    return .essays([draft(of: file, reader.header, matter, text, diagnostics)])
   }
 
   private func draft(
@@ -101,9 +106,10 @@ struct EssayReader: Sendable {
   }
 
   /// About forty words: less is a caption, a name, a piece of code.
-  private static let fewLetters = 200
+  static let fewLetters = 200
 
-  private func fill(_ draft: inout EssayDraft, from body: Body) {
+  /// Takes what the book must know out of a parsed essay.
+  func fill(_ draft: inout EssayDraft, from body: Body) {
     var body = body
     let listed = titles[draft.file.source]
     let title = EssayTitle(

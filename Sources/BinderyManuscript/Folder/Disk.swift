@@ -28,6 +28,13 @@ enum Disk {
     mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false
   }
 
+  /// Whether a link lies at a path, wherever it leads.
+  static func isLink(_ path: DiskPath) -> Bool {
+    guard !path.bytes.contains(0) else { return false }
+    var status = stat()
+    return path.withCString { lstat($0, &status) == 0 } && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Reads a file of at most `limit` bytes.
   ///
   /// The path must be canonical: a link at its end is refused. What is read is judged by the opened

@@ -22,6 +22,9 @@ struct FolderFile: Sendable, Hashable {
   /// Whether the name says that it is written in MDI.
   var isMDI: Bool { name.lowercased().hasSuffix(".mdi") }
 
+  /// Whether the name says that it is plain text.
+  var isPlainText: Bool { EssayName.isPlainText(path.name) }
+
   /// The file's name without its last extension.
   var stem: String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
@@ -46,6 +49,17 @@ enum EssayName {
 
   /// Whether a name is that of a Markdown file, whatever its case.
   static func isEssay(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    hasExtension(name, of: extensions)
+  }
+
+  /// Whether a name is that of a plain text, whatever its case.
+  static func isPlainText(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    hasExtension(name, of: ["txt"])
+  }
+
+  private static func hasExtension(
+    _ name: some BidirectionalCollection<UInt8>, of extensions: [String]
+  ) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
       return false
     }

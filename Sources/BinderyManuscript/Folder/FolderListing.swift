@@ -8,6 +8,8 @@ internal import BinderyModel
 struct FolderListing {
   /// The essays, in natural order.
   private(set) var files: [FolderFile] = []
+  /// Plain texts, in natural order, where they are wanted.
+  private(set) var texts: [FolderFile] = []
   /// Links to essays that are listed themselves, with their canonical paths.
   private(set) var aliases: [DiskPath: DiskPath] = [:]
   /// What could not be listed.
@@ -16,19 +18,24 @@ struct FolderListing {
   private(set) var tooLarge: DiskPath?
 
   private let root: DiskPath
+  private let wantsTexts: Bool
   private var limits: ManuscriptLimits
   private var seenFolders: Set<DiskPath> = []
   private var seenFiles: Set<DiskPath> = []
   private var links: [(path: DiskPath, depth: Int)] = []
 
   /// Lists a folder; both paths are canonical and the folder lies in the root.
-  init(of folder: DiskPath, root: DiskPath, limits: ManuscriptLimits) {
+  init(
+    of folder: DiskPath, root: DiskPath, limits: ManuscriptLimits, wantsTexts: Bool = false
+  ) {
     self.root = root
+    self.wantsTexts = wantsTexts
     self.limits = limits
     visit(folder, depth: 0)
     guard !links.isEmpty else { return }
     followLinks()
     files.sort { FolderListing.precedes($0.path, $1.path, below: root) }
+    texts.sort { FolderListing.precedes($0.path, $1.path, below: root) }
   }
 
   private mutating func visit(_ folder: DiskPath, depth: Int) {
@@ -38,7 +45,7 @@ struct FolderListing {
     }
     guard
       let (entries, seen) = Disk.entries(
-        of: folder, limit: limits.entries, mostWanted: limits.kept, where: Self.isWanted)
+        of: folder, limit: limits.entries, mostWanted: limits.kept, where: isWanted)
     else { return report(.fileUnreadable, folder, "cannot be listed") }
     guard seen <= limits.entries, entries.count <= limits.kept else {
       tooLarge = tooLarge ?? folder
@@ -51,7 +58,7 @@ struct FolderListing {
       switch entry.kind {
       case .file: add(path)
       case .folder:
-        if EssayName.isEssay(entry.name) {
+        if isEssay(entry.name) {
           report(.fileNotRegular, path, "is a folder, not an essay")
         }
         visit(path, depth: depth + 1)
@@ -71,7 +78,7 @@ struct FolderListing {
   }
 
   private mutating func follow(_ link: DiskPath, depth: Int) {
-    let isEssay = EssayName.isEssay(link.name)
+    let isEssay = isEssay(link.name)
     guard let target = Disk.resolve(link) else {
       if isEssay { report(.fileUnreadable, link, "is a link to nothing") }
       return
@@ -93,7 +100,8 @@ struct FolderListing {
 
   private mutating func add(_ path: DiskPath) {
     guard seenFiles.insert(path).inserted else { return }
-    files.append(FolderFile(path, root: root))
+    let file = FolderFile(path, root: root)
+    if wantsTexts, file.isPlainText { texts.append(file) } else { files.append(file) }
   }
 
   private mutating func report(_ code: DiagnosticCode, _ path: DiskPath, _ finding: String) {
@@ -103,11 +111,15 @@ struct FolderListing {
         code, "'\(shown.isEmpty ? "." : shown)' \(finding)", file: SourcePath(shown)))
   }
 
-  private static func isWanted(_ name: UnsafeRawBufferPointer, _ kind: Disk.Entry.Kind) -> Bool {
+  private func isEssay(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    EssayName.isEssay(name) || wantsTexts && EssayName.isPlainText(name)
+  }
+
+  private func isWanted(_ name: UnsafeRawBufferPointer, _ kind: Disk.Entry.Kind) -> Bool {
     guard name.first != UInt8(ascii: ".") else { return false }
     switch kind {
-    case .file, .other: return EssayName.isEssay(name)
-    case .folder, .link: return !ignoredFolders.contains { $0.utf8.elementsEqual(name) }
+    case .file, .other: return isEssay(name)
+    case .folder, .link: return !Self.ignoredFolders.contains { $0.utf8.elementsEqual(name) }
     }
   }
 

@@ -149,11 +149,17 @@ struct EssayHeaderReader {
   private mutating func date(_ keys: String...) -> Timestamp? {
     for key in keys {
       guard let entry = matter.entry(key), let text = entry.value.text else { continue }
-      if let date = DateReader.read(text) { return date }
+      let finding: String
+      switch DateReader.reading(text) {
+      case .date(let date): return date
+      case .ambiguous(let one, let other):
+        finding = "'\(text)' may be \(one.dayText) or \(other.dayText), and is not taken"
+      case .none: finding = "'\(text)' is no date that can be read"
+      }
       diagnostics.append(
         Diagnostic(
-          .dateInvalid, "'\(text)' is no date that can be read", file: file,
-          source: SourceRange(entry.place), hint: "write it as 2024-03-09 or 2024-03-09 15:04:05"))
+          .dateInvalid, finding, file: file, source: SourceRange(entry.place),
+          hint: "write it as 2024-03-09 or 2024-03-09 15:04:05"))
     }
     return nil
   }

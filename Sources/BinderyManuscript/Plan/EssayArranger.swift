@@ -14,13 +14,19 @@ struct EssayArranger {
   /// The essays in reading order; the input's arrangement then is that of the book.
   func arrange(_ essays: [EssayDraft], of input: inout ManuscriptInput) -> [EssayDraft] {
     let order = order(of: input)
-    let sorted =
+    var sorted =
       order.map { EssaySorting(order: $0, language: language).sorted(essays) } ?? essays
-    guard let grouping = plan.grouping else {
+    if input.sources != nil, plan.order ?? .manual == .manual { sorted = sorted.orderedBySource }
+    let parts = EssayParts(plan: plan, language: language)
+    let entries: [Arrangement.Entry]
+    if let grouping = plan.grouping {
+      entries = parts.entries(sorted, by: grouping)
+    } else if let sources = input.sources {
+      entries = parts.entries(sorted, of: sources, titles: input.bookFile?.parts ?? [])
+    } else {
       guard order != nil, order != .manual else { return essays }
       return input.arrangement?.order(as: sorted) ?? sorted
     }
-    let entries = EssayParts(plan: plan, language: language).entries(sorted, by: grouping)
     var arrangement = input.arrangement ?? Arrangement()
     arrangement.entries = entries
     input.arrangement = arrangement
@@ -32,5 +38,13 @@ struct EssayArranger {
   /// Who names files one by one has put them in order.
   private func order(of input: ManuscriptInput) -> EssayOrder? {
     plan.order ?? (input.rules.isOrderedByDate && !input.isHandPicked ? .date : nil)
+  }
+}
+
+extension [EssayDraft] {
+  /// The essays of the first source first.
+  fileprivate var orderedBySource: [EssayDraft] {
+    let keys = map { $0.source ?? .max }
+    return indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { self[$0] }
   }
 }

@@ -21,6 +21,25 @@ struct EssayParts {
     }
   }
 
+  /// The contents of essays in the parts of their sources, those of none first.
+  func entries(
+    _ essays: [EssayDraft], of listing: SourceListing, titles: [String]
+  ) -> [Arrangement.Entry] {
+    var groups: [[EssayDraft]] = titles.map { _ in [] }
+    var before: [EssayDraft] = []
+    for essay in essays {
+      if let part = essay.source.flatMap({ listing.sources[$0].part }) {
+        groups[part].append(essay)
+      } else {
+        before.append(essay)
+      }
+    }
+    return Self.entries(of: before)
+      + zip(titles, groups).map { title, essays in
+        Arrangement.Entry(kind: .part(.text(title)), children: Self.entries(of: essays))
+      }
+  }
+
   /// The contents of essays that follow each other.
   static func entries(of essays: [EssayDraft]) -> [Arrangement.Entry] {
     essays.map { Arrangement.Entry(kind: .essay($0.file.source)) }

@@ -3,34 +3,48 @@ internal import BinderyUnicode
 
 /// Takes the essays that are asked for, and tells how many it leaves out and why.
 struct EssaySelection {
+  private let input: ManuscriptInput
   private let selection: Selection
-  private let excluded: Int
   private var counts: [Selection.Refusal: Int] = [:]
   private var isTaken = 0
   /// What the author should know of the choice.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// A selection, after a number of essays was excluded by their paths.
-  init(_ selection: Selection, excluded: Int) {
-    self.selection = selection
-    self.excluded = excluded
+  /// A selection of what an input was asked for, some of it excluded by path already.
+  init(_ input: ManuscriptInput) {
+    self.input = input
+    selection = input.plan.selection
+    if let unlisted = input.sources?.unlisted, unlisted > 0 { counts[.unlisted] = unlisted }
   }
 
-  /// The essays that are asked for.
+  /// The essays that are asked for, each with the source that takes it.
   mutating func taken(of essays: [EssayDraft]) -> [EssayDraft] {
     var taken = essays
     if selection.asksEssays {
-      taken = essays.filter { essay in
-        guard let refusal = selection.refusal(of: essay) else { return true }
-        counts[refusal, default: 0] += 1
-        return false
-      }
-      report(selection.tags, among: essays.map(\.header.tags), "tag")
-      report(selection.categories, among: essays.map(\.header.categories), "category")
+      taken.removeAll { leavesOut($0, selection.refusal(of: $0)) }
+      let isOwn = input.bookFile?.plan.selection.tags == selection.tags
+      report(
+        selection.tags, among: essays.map(\.header.tags), "tag", isOwn ? input.place(of: .tag) : nil
+      )
+      let areOwn = input.bookFile?.plan.selection.categories == selection.categories
+      report(
+        selection.categories, among: essays.map(\.header.categories), "category",
+        areOwn ? input.place(of: .category) : nil)
+    }
+    if let sources = input.sources {
+      for index in taken.indices { taken[index].source = sources.source(of: taken[index]) }
+      taken.removeAll { leavesOut($0, $0.source == nil ? .unlisted : nil) }
+      diagnostics += sources.idle(among: taken, in: input.bookFile?.file.source)
     }
     isTaken = taken.count
     if !taken.isEmpty { reportLeftOut() }
     return taken
+  }
+
+  private mutating func leavesOut(_ essay: EssayDraft, _ refusal: Selection.Refusal?) -> Bool {
+    guard let refusal else { return false }
+    counts[refusal, default: 0] += 1
+    return true
   }
 
   /// How many essays are left out, reason by reason; `nil` where none is.
@@ -38,20 +52,23 @@ struct EssaySelection {
     var reasons = Selection.Refusal.allCases.compactMap { refusal in
       counts[refusal].map { selection.words(for: refusal, count: $0) }
     }
-    if excluded > 0 { reasons.append("\(excluded) excluded") }
+    if input.excluded > 0 { reasons.append("\(input.excluded) excluded") }
     return reasons.isEmpty ? nil : reasons.joined(separator: ", ")
   }
 
   private mutating func reportLeftOut() {
     guard let reasons else { return }
-    let left = counts.values.reduce(excluded, +)
+    let left = counts.values.reduce(input.excluded, +)
     diagnostics.append(
       Diagnostic(
         .selectionLeftOut, "\(left) of \(left + isTaken) essays were left out: \(reasons)"))
   }
 
   /// Tells of names that no essay has: they are mistyped, or the front matter is.
-  private mutating func report(_ wanted: [String], among lists: [[String]], _ kind: String) {
+  private mutating func report(
+    _ wanted: [String], among lists: [[String]], _ kind: String,
+    _ place: (file: SourcePath, range: SourceRange)?
+  ) {
     guard !wanted.isEmpty else { return }
     var counts: [FoldedText: (name: String, count: Int, place: Int)] = [:]
     for name in lists.joined() {
@@ -63,7 +80,8 @@ struct EssaySelection {
         .prefix(Self.mostShown).map { "\($0.name) (\($0.count))" }
       diagnostics.append(
         Diagnostic(
-          .selectionUnmatched, "no essay has the \(kind) '\(name)'",
+          .selectionUnmatched, "no essay has the \(kind) '\(name)'", file: place?.file,
+          source: place?.range,
           hint: known.isEmpty
             ? "no essay has a \(kind)"
             : "there are \(known.joined(separator: ", "))"

@@ -25,11 +25,12 @@ struct PathExclusion {
     return isCovered
   }
 
-  /// What is told of patterns that meant nothing.
-  var unmatched: [Diagnostic] {
+  /// What is told of patterns that meant nothing, at the place where they were written.
+  func unmatched(at place: (file: SourcePath, range: SourceRange)?) -> [Diagnostic] {
     zip(patterns, isUsed).filter { !$0.1 }.map { pattern, _ in
       Diagnostic(
-        .selectionUnmatched, "'\(pattern.text)' excludes nothing",
+        .selectionUnmatched, "'\(pattern.text)' excludes nothing", file: place?.file,
+        source: place?.range,
         hint: "patterns without a slash are names at any depth, others begin at the folder")
     }
   }

@@ -6,6 +6,8 @@
 public struct PathPattern: Sendable, Hashable {
   /// The pattern as it was written.
   public let text: String
+  /// The pattern taken for a path: names with a slash between them.
+  let path: String
   private let parts: [Part]
 
   /// Characters of a pattern at most.
@@ -18,15 +20,23 @@ public struct PathPattern: Sendable, Hashable {
 
   /// A pattern; `nil` where it is empty, too long, or leads out of the folder.
   public init?(_ text: String) {
+    // A slash at the end alone says that a folder is meant, wherever it lies.
+    let isName = !text.dropLast().contains("/")
+    self.init(text, isAnywhere: isName)
+  }
+
+  /// A pattern that begins at the folder, even where it is a name.
+  init?(below text: String) { self.init(text, isAnywhere: false) }
+
+  private init?(_ text: String, isAnywhere: Bool) {
     guard text.count <= Self.longest else { return nil }
     let names = text.split(separator: "/").filter { $0 != "." }
     guard !names.isEmpty, !names.contains("..") else { return nil }
     self.text = text
-    // A slash at the end alone says that a folder is meant, wherever it lies.
-    let isName = names.count == 1 && !text.hasPrefix("/") && !text.hasPrefix("./")
+    path = names.joined(separator: "/")
     let written = names.map { $0 == "**" ? Part.anyFolders : .name(NamePattern($0)) }
     // Two in a row say what one does.
-    var parts: [Part] = isName ? [.anyFolders] : []
+    var parts: [Part] = isAnywhere ? [.anyFolders] : []
     for part in written where part != .anyFolders || parts.last != .anyFolders {
       parts.append(part)
     }

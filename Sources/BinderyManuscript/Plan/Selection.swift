@@ -32,7 +32,7 @@ public struct Selection: Sendable, Hashable {
 extension Selection {
   /// Why an essay is not taken.
   enum Refusal: Sendable, Hashable, CaseIterable {
-    case early, late, undated, untagged, uncategorised
+    case early, late, undated, untagged, uncategorised, unlisted
   }
 
   /// Whether what essays say of themselves has a say.
@@ -80,6 +80,7 @@ extension Selection {
     case .undated: "\(count) without a date"
     case .untagged: "\(count) without the tag \(Self.list(tags))"
     case .uncategorised: "\(count) without the category \(Self.list(categories))"
+    case .unlisted: "\(count) that no source takes"
     }
   }
 

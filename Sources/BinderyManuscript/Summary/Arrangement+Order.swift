@@ -11,9 +11,11 @@ extension Arrangement {
   }
 
   /// The essays that some entries name, as they are read from the first line to the last.
+  ///
+  /// A file of several chapters has an entry for each, in the order of the essays.
   static func reading(_ entries: [Entry], of essays: [EssayDraft]) -> [EssayDraft] {
-    let drafts = Dictionary(essays.map { ($0.file.source, $0) }) { first, _ in first }
-    return entries.flatMap(Self.essays).compactMap { drafts[$0] }
+    var drafts = Dictionary(grouping: essays.reversed(), by: \.file.source)
+    return entries.flatMap(Self.essays).compactMap { drafts[$0]?.popLast() }
   }
 
   private static func ordered(_ entries: [Entry], by ranks: [SourcePath: Int]) -> [Entry] {

@@ -7,14 +7,15 @@ struct ContentsBuilder {
   /// The contents.
   private(set) var entries: [ContentsEntry] = []
 
-  private var chapters: [SourcePath: ChapterID] = [:]
+  /// The chapters of each file that have no line yet, the first last.
+  private var chapters: [SourcePath: [ChapterID]] = [:]
   private let titles: [SourcePath: ListedTitle]
 
   /// The contents of essays that stand in the order of the list.
   init(_ arrangement: Arrangement, essays: [EssayDraft]) {
     titles = arrangement.titles
-    for (index, essay) in essays.enumerated() {
-      chapters[essay.file.source] = ChapterID(index)
+    for (index, essay) in essays.enumerated().reversed() {
+      chapters[essay.file.source, default: []].append(ChapterID(index))
     }
     entries = arrangement.entries.flatMap { entry($0) }
   }
@@ -23,7 +24,7 @@ struct ContentsBuilder {
   private mutating func entry(_ entry: Arrangement.Entry) -> [ContentsEntry] {
     switch entry.kind {
     case .essay(let file):
-      guard let id = chapters.removeValue(forKey: file) else {
+      guard let id = chapters[file]?.popLast() else {
         return heading(titles[file]?.text, over: entry.children)
       }
       return [ContentsEntry(.chapter(id), children: entry.children.flatMap { self.entry($0) })]

@@ -1,0 +1,30 @@
+/// What kind of file an output is.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  case epub
+
+  /// The file name extension.
+  public var fileExtension: String { rawValue }
+}
+
+/// How code is shown.
+public enum CodeLook: String, Sendable, Hashable, CaseIterable {
+  /// In one look, as it was typed.
+  case plain
+  /// Cut by meaning: keywords, strings, comments …
+  case highlight
+}
+
+/// What an author wants of an output; what is `nil` is as the format and its style have it.
+public struct OutputWish: Sendable, Hashable {
+  /// What is made.
+  public var format: OutputFormat
+  /// The path of the file to be written.
+  public var file: String?
+  /// How straight quotation marks are set.
+  public var quotes: QuotePolicy?
+  /// How code is shown.
+  public var code: CodeLook?
+
+  /// A wish for an output of a format.
+  public init(format: OutputFormat) { self.format = format }
+}
