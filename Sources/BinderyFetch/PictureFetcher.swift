@@ -34,6 +34,7 @@ public struct PictureFetcher: RemotePictures {
     self.agent = agent
   }
 
+  /// Fetches pictures that no earlier run keeps, each once, and waits for them.
   public func fetch(_ addresses: [WebAddress]) -> [RemotePicture] {
     let targets = addresses.map(FetchTarget.init)
     guard let folder else { return targets.map { _ in RemotePicture(.noCache) } }

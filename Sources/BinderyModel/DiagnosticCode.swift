@@ -93,7 +93,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageNotFetched, .attributeUnknown,
+      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageNotFetched,
+      .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning

@@ -76,7 +76,9 @@ struct AddressTests {
 
   @Test(
     "what is no address in the usual form is none",
-    arguments: ["", "localhost", "127.1", "0x7f.1", "2130706433", "1.2.3.4.5", "fe80::1%eth0", "[::1]"])
+    arguments: [
+      "", "localhost", "127.1", "0x7f.1", "2130706433", "1.2.3.4.5", "fe80::1%eth0", "[::1]",
+    ])
   func noAddress(_ text: String) { #expect(IPAddress(text) == nil) }
 
   @Test("an address is written as it was read")
@@ -122,7 +124,9 @@ struct AddressTests {
     #expect(target("https://example.org/a/b/c?q#f")?.following(location)?.text == text)
   }
 
-  @Test("a redirect to another scheme leads nowhere", arguments: ["ftp://x/", "file:///etc", "data:,x", ""])
+  @Test(
+    "a redirect to another scheme leads nowhere",
+    arguments: ["ftp://x/", "file:///etc", "data:,x", ""])
   func badRedirects(_ location: String) {
     #expect(target("https://example.org/a")?.following(location) == nil)
   }

@@ -11,7 +11,9 @@ struct LoopbackTests {
 
   @Test("a picture is fetched once, politely, and kept")
   func fetched() throws {
-    let server = try LoopbackServer { _, peer in peer.answer(200, ["Content-Type": "image/png"], png) }
+    let server = try LoopbackServer { _, peer in
+      peer.answer(200, ["Content-Type": "image/png"], png)
+    }
     let fetcher = try PictureFetcher(folder, server)
     let address = try #require(WebAddress(server.address("/图.png?w=1#top")))
     let results = fetcher.fetch([address, address])
@@ -29,7 +31,9 @@ struct LoopbackTests {
 
   @Test(
     "a server's refusal is told in its own number",
-    arguments: [(404, "404: there is none"), (403, "403: it may not be had"), (500, "500: it is out")])
+    arguments: [
+      (404, "404: there is none"), (403, "403: it may not be had"), (500, "500: it is out"),
+    ])
   func status(_ code: Int, _ words: String) throws {
     let server = try LoopbackServer { _, peer in peer.answer(code, [:], png) }
     let result = try PictureFetcher(folder, server).fetch(server.address("/a.png"))
@@ -179,7 +183,8 @@ struct LoopbackTests {
     let server = try LoopbackServer { request, peer in
       switch request.path {
       case "/a": peer.answer(301, ["Location": "b/../c?d"])
-      case "/c?d": peer.answer(307, ["Location": "//127.0.0.1:\(request.fields["host"]?.suffix(5) ?? "")/e"])
+      case "/c?d":
+        peer.answer(307, ["Location": "//127.0.0.1:\(request.fields["host"]?.suffix(5) ?? "")/e"])
       case "/e": peer.answer(200, [:], png)
       case "/circle": peer.answer(302, ["Location": "/circle2"])
       case "/circle2": peer.answer(302, ["Location": "/circle"])
@@ -216,13 +221,15 @@ struct LoopbackTests {
     }
     // Nor on a port of the web.
     let other = try LoopbackServer { request, peer in
-      peer.answer(302, ["Location": request.path == "/name" ? "http://localhost/" : "http://[::1]/"])
+      peer.answer(
+        302, ["Location": request.path == "/name" ? "http://localhost/" : "http://[::1]/"])
     }
     fetcher = try PictureFetcher(folder, other)
     for path in ["/name", "/address"] {
       let result = try fetcher.fetch(other.address(path))
-      #expect(result.reason?.contains("is for this machine") == true
-        || result.reason?.contains("address for this machine") == true, "\(result)")
+      #expect(
+        result.reason?.contains("is for this machine") == true
+          || result.reason?.contains("address for this machine") == true, "\(result)")
     }
     #expect(secret.requests.isEmpty)
   }

@@ -61,7 +61,8 @@ struct PinningTests {
   @Test("unusual ports, and redirects from https to http, are refused")
   func ports() throws {
     let resolver = ScriptedResolver(["93.184.216.34"])
-    let transport = ScriptedTransport { _ in HTTPResponse(302, ["location": "http://example.org/"]) }
+    let transport = ScriptedTransport { _ in HTTPResponse(302, ["location": "http://example.org/"])
+    }
     let fetcher = fetcher(resolver, transport)
     #expect(try fetcher.fetch("http://example.org:22/").reason?.contains("port 22") == true)
     #expect(transport.requests.isEmpty)

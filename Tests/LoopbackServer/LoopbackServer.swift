@@ -6,6 +6,7 @@ import Synchronization
 public final class LoopbackServer: Sendable {
   /// What the server was asked.
   public struct Request: Sendable, Hashable {
+    /// Path and query, as they were sent.
     public var path: String
     /// Header fields by their names in small letters.
     public var fields: [String: String]

@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   internal import Darwin
 #endif
-internal import Dispatch
-internal import Synchronization
 
 /// Finds the addresses of a host.
 public protocol HostResolver: Sendable {
@@ -19,6 +20,7 @@ public struct SystemResolver: HostResolver {
   /// A resolver.
   public init() {}
 
+  /// All addresses of a name; none when the task is cancelled before the system answers.
   public func addresses(of host: String) async -> [IPAddress] {
     let answer = FirstAnswer()
     return await withTaskCancellationHandler {

@@ -102,7 +102,8 @@ extension FetchFailure {
     case .unknownHost, .unreachable, .brokenOff, .noAnswer, .tooSlow, .outOfTime: true
     case .status(let code): code == 429 || code >= 500
     case .noWebAddress, .notPublic, .unusualPort, .tooManyRedirects, .redirectLoop,
-      .insecureRedirect, .invalidRedirect, .insecure, .tooLarge, .tooMuch, .tooMany, .encoded, .empty, .page,
+      .insecureRedirect, .invalidRedirect, .insecure, .tooLarge, .tooMuch, .tooMany, .encoded,
+      .empty, .page,
       .noPicture, .noCache:
       false
     }

@@ -29,7 +29,8 @@ struct PictureRequest: Sendable {
   let end: Deadline
 
   /// Fetches a picture, or learns that the copy of which `validators` speak is the picture still.
-  func fetch(_ first: FetchTarget, _ validators: Validators?) async throws(FetchFailure) -> Outcome {
+  func fetch(_ first: FetchTarget, _ validators: Validators?) async throws(FetchFailure) -> Outcome
+  {
     let fields = validators?.fields ?? [:]
     var target = first
     var seen: Set<FetchTarget> = [first]

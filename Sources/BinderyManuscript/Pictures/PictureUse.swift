@@ -70,7 +70,8 @@ struct PictureUse {
   /// A picture that a server did not give, for this reason.
   func notFetched(_ reason: String, _ remedy: String) -> Diagnostic {
     diagnostic(
-      .imageNotFetched, "the \(noun) '\(written)' was not fetched and is shown as a link: \(reason)",
+      .imageNotFetched,
+      "the \(noun) '\(written)' was not fetched and is shown as a link: \(reason)",
       hint: remedy)
   }
 
