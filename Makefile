@@ -7,6 +7,7 @@ DESTDIR =
 SRC =
 BOOK =
 SPEC =
+FOLDER =
 SECONDS = 1200
 ARGS =
 
@@ -14,15 +15,16 @@ ARGS =
 override SRC := $(value SRC)
 override BOOK := $(value BOOK)
 override SPEC := $(value SPEC)
+override FOLDER := $(value FOLDER)
 override PREFIX := $(value PREFIX)
 override DESTDIR := $(value DESTDIR)
 # The folder in which the command was typed, which `make -C` leaves.
 CALLER := $(value PWD)
-export SRC BOOK SPEC PREFIX DESTDIR CALLER
+export SRC BOOK SPEC FOLDER PREFIX DESTDIR CALLER
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build book check test conformance fuzz lint format bench bench-linear bench-links bench-dialect install uninstall clean
+.PHONY: help build book check test conformance coverage fuzz lint format bench bench-linear bench-links bench-dialect install uninstall clean
 MAKEFLAGS += --no-print-directory
 
 help: ## list the targets
@@ -45,6 +47,9 @@ test: ## build and run all tests (ARGS="--filter NAME": some)
 
 conformance: ## run the examples of CommonMark in SPEC=FILE
 	@scripts/conformance
+
+coverage: ## look for text of FOLDER=FOLDER that is not in its book
+	@scripts/coverage
 
 fuzz: ## look for texts that break the reader, for SECONDS=1200
 	@scripts/fuzz $(SECONDS)

@@ -33,6 +33,7 @@ let package = Package(
     // Apart, since it brings a client of HTTP and TLS along.
     .library(name: "BinderyFetch", targets: ["BinderyFetch"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
+    .executable(name: "bindery-images", targets: ["bindery-images"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -47,9 +48,6 @@ let package = Package(
     // What the others speak of: values only, no imports.
     module("BinderyModel"),
 
-    // Files of the user that the program runs as.
-    module("BinderyStorage"),
-
     // Characters, markup, pictures.
     .target(
       name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -63,6 +61,25 @@ let package = Package(
       ["BinderyModel", "BinderyUnicode", "BinderyXML", "CCMarkGFM", "CParseArena"]),
     module("BinderyPlainText", ["BinderyModel", "BinderyUnicode"]),
     module("BinderyImages", ["BinderyModel"]),
+
+    // Pictures made anew, by a helper that is a process of its own.
+    module("BinderyStorage"),
+    module(
+      "BinderyTranscoding",
+      [
+        "BinderyImages", "BinderyStorage",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "CVips",
+      linkerSettings: [
+        .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
+    .target(name: "CEnclosure"),
+    .executableTarget(
+      name: "bindery-images", dependencies: ["BinderyImages", "CEnclosure", "CVips"],
+      swiftSettings: strict),
 
     // Formulas and code, by JavaScript libraries in an engine with bounds.
     .target(name: "CDuktape", linkerSettings: [.linkedLibrary("duktape")]),
@@ -90,7 +107,7 @@ let package = Package(
       "BinderyManuscript",
       [
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
-        "BinderyImages", "BinderyScript", "BinderyXML",
+        "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
@@ -121,7 +138,7 @@ let package = Package(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyFetch", "BinderyManuscript", "BinderyModel",
-        "BinderyScript", "BinderyStorage",
+        "BinderyScript", "BinderyStorage", "BinderyTranscoding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -132,6 +149,8 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests(
+      "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyFetchTests", ["BinderyFetch", "BinderyModel", "LoopbackServer"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
@@ -144,14 +163,19 @@ let package = Package(
       ["BinderyModel", "BinderyDesign", "BinderyScript", "BinderyXHTML", "BinderyEPUB"]),
     // Runs the examples of Tests/Specs.
     tests(
-      "SpecTests", ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML"]),
+      "SpecTests",
+      ["BinderyModel", "BinderyMarkdown", "BinderyTypography", "BinderyXHTML", "DocumentChecks"]),
     // A manuscript for each kind of finding.
     tests(
       "DiagnosticTests",
-      ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript"]),
+      [
+        "Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript",
+        "BinderyTranscoding", "bindery-images",
+      ]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
-      "ConformanceTests", ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML"]),
+      "ConformanceTests",
+      ["BinderyModel", "BinderyMarkdown", "BinderyXHTML", "BinderyXML", "DocumentChecks"]),
     // What must hold of every document: for the tests, and for the fuzzer.
     .target(
       name: "DocumentChecks",
@@ -160,6 +184,15 @@ let package = Package(
         "BinderyXML",
       ], path: "Tests/DocumentChecks", swiftSettings: strict),
     tests("DocumentCheckTests", ["BinderyMarkdown", "BinderyXHTML", "DocumentChecks"]),
+    // How much of its sources' text a book holds.
+    .target(
+      name: "Coverage",
+      dependencies: [
+        "Bindery", "BinderyDesign", "BinderyEPUB", "BinderyManuscript", "BinderyModel",
+        "BinderyXML",
+      ],
+      path: "Tests/Coverage", swiftSettings: strict),
+    tests("CoverageTests", ["Coverage"]),
     // Serves tests on this machine.
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
     // Runs the built program as its users do.

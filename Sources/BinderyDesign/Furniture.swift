@@ -87,6 +87,12 @@ extension Furniture {
   /// The words that stand for the cover picture of a book.
   public func cover(of title: String) -> String { label(cover, title) }
 
+  /// The path of a file, as it stands behind the words that name the file.
+  public func path(_ path: String) -> String {
+    // Where the colon is full-width, brackets are.
+    colon == "：" ? "（\(path)）" : " (\(path))"
+  }
+
   /// Names in a row.
   public func names(_ names: [String]) -> String { names.joined(separator: nameSeparator) }
 

@@ -23,6 +23,7 @@ struct ContentContext: RenderingContext {
       layout.address(of: chapter, anchor: anchor).map { .address(local($0)) } ?? .dead
     // A link may only lead to a document in the spine (EPUB 3.3 section 5.7.1).
     case .asset: .label
+    case .file(let path): .remark(furniture.path(path))
     case .unresolved, .dead: .dead
     }
   }

@@ -1,3 +1,5 @@
+public import BinderyModel
+
 /// A syntax that essays are written with and that CommonMark does not have.
 public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   /// `*`, `**`, `_` and `~~` beside characters that stand without spaces.
@@ -58,6 +60,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   case tightHeadings
   /// Lines of Rust that begin with `# ` are left out, as mdBook hides them.
   case hiddenLines
+  /// Blanks typed before paragraphs.
+  case typedIndents
   /// `[[a note]]`, `![[a picture.png]]`, `%%a comment%%` and ` ^block`, as Obsidian writes them.
   case wikilinks
 }
@@ -66,6 +70,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
 public struct MarkdownDialect: Sendable, Hashable {
   /// One bit a syntax.
   private var bits: UInt64 = 0
+  /// What becomes the caption of a picture that stands alone.
+  public var pictureCaptions = CaptionPolicy.title
 
   /// A dialect of the given syntaxes.
   public init(_ syntaxes: some Sequence<MarkdownSyntax>) {
@@ -81,7 +87,7 @@ public struct MarkdownDialect: Sendable, Hashable {
     .markdownInHTML, .attributes,
     .divisions,
     .definitions, .abbreviations, .verse, .breaks, .inlineNotes, .marked, .scripts, .ruby,
-    .emphasisMarks, .math, .callouts, .captions,
+    .emphasisMarks, .math, .callouts, .captions, .typedIndents,
   ])
 
   /// Whether the reader knows a syntax.

@@ -128,9 +128,23 @@ public struct MarkdownReader: Sendable {
       body.notes += builder.inlineNotes
       body.numberNotes()
     }
+    if dialect.contains(.typedIndents) { takeIndents(from: &body, &builder) }
     reportDuplicates(labels, notes, to: &builder)
     builder.reportOthers()
     return MarkdownDocument(body: body, diagnostics: builder.diagnostics)
+  }
+
+  private func takeIndents(from body: inout Body, _ builder: inout TreeBuilder) {
+    let indents = TypedIndents(of: body)
+    guard indents.count > 0, let first = indents.first else { return }
+    body.blocks = indents.taken(from: body.blocks)
+    for index in body.notes.indices {
+      body.notes[index].blocks = indents.taken(from: body.notes[index].blocks)
+    }
+    let share = indents.count == 1 ? "1 paragraph begins" : "\(indents.count) paragraphs begin"
+    builder.report(
+      .indentTyped, "\(share) with typed blanks, which were taken out: the style indents", at: first
+    )
   }
 
   /// Two definitions of one label: cmark-gfm takes the first.

@@ -34,6 +34,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case languageDetected = "language.detected"
   case authorMissing = "author.missing"
   case modifiedUnknown = "modified.unknown"
+  case titleDuplicate = "title.duplicate"
 
   // The list of the essays.
   case summaryMissing = "summary.missing"
@@ -47,6 +48,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case includeFailed = "include.failed"
   case nestingTooDeep = "nesting.too-deep"
   case tableTooWide = "table.too-wide"
+  case indentTyped = "indent.typed"
   case noteUndefined = "note.undefined"
   case noteUnused = "note.unused"
   case noteDuplicate = "note.duplicate"
@@ -66,6 +68,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Links and pictures.
   case linkDead = "link.dead"
   case linkUnsafe = "link.unsafe"
+  case linkLeftOut = "link.left-out"
+  case addressDuplicate = "address.duplicate"
   case nameCase = "name.case"
   case embedRefused = "embed.refused"
   case imageMissing = "image.missing"
@@ -74,6 +78,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case imageOld = "image.old"
   case imageMislabelled = "image.mislabelled"
   case imageUnusable = "image.unusable"
+  case imageNoAlternative = "image.no-alternative"
+  case imageDamaged = "image.damaged"
+  case imageTranscoded = "image.transcoded"
+  case transcoderUnavailable = "transcoder.unavailable"
 
   /// How bad a finding of this kind usually is.
   public var severity: Severity {
@@ -82,18 +90,20 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
       .bookFileInvalidValue:
       .error
-    case .pageLeftOut, .selectionLeftOut, .nameCase, .languageNormalised, .languageDetected,
-      .authorMissing,
+    case .indentTyped, .pageLeftOut, .selectionLeftOut, .linkLeftOut, .titleDuplicate, .nameCase,
+      .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted,
-      .textLayout:
+      .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
+      .transcoderUnavailable,
+      .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
-      .linkDead, .linkUnsafe, .embedRefused, .imageMissing, .imageUnusable, .imageNotFetched,
+      .linkDead, .linkUnsafe, .addressDuplicate, .embedRefused, .imageMissing, .imageUnusable,
+      .imageDamaged, .imageNotFetched,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .includeFailed, .annotationUnknown, .selectionUnmatched:

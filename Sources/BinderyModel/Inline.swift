@@ -77,6 +77,8 @@ public struct Link: Sendable, Hashable {
     case essay(ChapterID, anchor: String?)
     /// To a file of the book.
     case asset(AssetID)
+    /// To a file of the author's that the book does not hold: shown as text, with the file's path.
+    case file(String)
     /// Nowhere: shown as text.
     case dead(String)
   }

@@ -78,7 +78,7 @@ extension Link {
   fileprivate var isExternal: Bool {
     switch target {
     case .external: true
-    case .unresolved, .essay, .asset, .dead: false
+    case .unresolved, .essay, .asset, .file, .dead: false
     }
   }
 }

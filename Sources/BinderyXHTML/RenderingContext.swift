@@ -43,6 +43,8 @@ public enum LinkDestination: Sendable, Hashable {
   case address(String)
   /// To nothing that this output can show; the label stands alone and nothing is wrong.
   case label
+  /// To something that is named behind the label, in these words.
+  case remark(String)
   /// Nowhere: the label is marked as a dead link.
   case dead
 }

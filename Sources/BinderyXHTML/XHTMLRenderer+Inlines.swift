@@ -120,6 +120,11 @@ extension XHTMLRenderer {
       return element.children.isEmpty ? anchor("span", attributes) : [.element(element)]
     case .label:
       return label(inlines, attributes)
+    case .remark(let words):
+      let text = inlines.plainText
+      // A file's own name needs no second one.
+      let isName = text.contains(".") && words.contains(text)
+      return label(isName ? inlines : inlines + [Inline(.text(words))], attributes)
     case .dead:
       return wrapped(Element("span", ["class": "dead-link"]), inlines, attributes)
     }

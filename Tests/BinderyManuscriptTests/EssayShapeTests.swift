@@ -43,8 +43,8 @@ struct EssayShapeTests {
     ])
     #expect(found.assigned == ["甲-2", "甲", "甲-1", "a-b"])
     #expect(found.diagnostics.map(\.code) == [.identifierDuplicate, .identifierDuplicate])
-    #expect(found.anchors["甲"] == "甲")
-    #expect(found.anchors["a b"] == "a-b")
+    #expect(found.anchors.given["甲"] == "甲")
+    #expect(found.anchors.given["a b"] == "a-b")
   }
 
   @Test("100,000 equal headings take no time to speak of", .timeLimit(.minutes(1)))

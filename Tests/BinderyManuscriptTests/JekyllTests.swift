@@ -41,7 +41,7 @@ struct JekyllTests {
     #expect(metadata.site == "https://example.com/blog")
     #expect(metadata.description == "随笔")
     #expect(metadata.published?.dayText == "2025-01-01")
-    #expect(manuscript.codes == [.languageNormalised])
+    #expect(manuscript.codes == [.languageNormalised, .pageLeftOut, .pageLeftOut])
   }
 
   @Test("drafts come last when they are asked for")
@@ -68,8 +68,8 @@ struct JekyllTests {
   @Test("posts without dates in their names count where none has one")
   func undated() throws {
     let folder = try TemporaryFolder([
-      "_posts/b.md": "---\ntitle: 乙\ndate: 2020-01-01\n---\n",
-      "_posts/a.md": "---\ntitle: 甲\ndate: 2021-01-01\n---\n",
+      "_posts/b.md": "---\ntitle: 乙\ndate: 2020-01-01\n---\n文。\n",
+      "_posts/a.md": "---\ntitle: 甲\ndate: 2021-01-01\n---\n文。\n",
     ])
     let manuscript = try folder.load("_posts")
     #expect(manuscript.titles == ["乙", "甲"])

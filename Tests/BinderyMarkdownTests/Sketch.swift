@@ -115,7 +115,7 @@ private func decoration(_ attributes: Attributes) -> String {
 
 private func target(_ link: Link) -> String {
   switch link.target {
-  case .unresolved(let address), .dead(let address): return address
+  case .unresolved(let address), .file(let address), .dead(let address): return address
   case .external(let address): return address.text
   case .essay(let id, let anchor): return "\(id.index)#\(anchor ?? "")"
   case .asset(let id): return "asset\(id.index)"

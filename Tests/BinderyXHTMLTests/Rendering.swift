@@ -8,6 +8,7 @@ struct PlainContext: RenderingContext {
     case .external(let address): .address(address.text)
     case .essay(let id, let anchor): .address("\(id.index).xhtml" + (anchor.map { "#\($0)" } ?? ""))
     case .asset: .label
+    case .file(let path): .remark(" (\(path))")
     case .unresolved, .dead: .dead
     }
   }

@@ -1,6 +1,7 @@
 import BinderyManuscript
 import BinderyModel
 import BinderyScript
+import BinderyTranscoding
 import Foundation
 
 extension DiagnosticFixture {
@@ -101,6 +102,7 @@ extension DiagnosticFixture {
       .annotationUnknown, at: "a.txt:2:1", in: ["a.txt": "［＃改ページ］\n　霧［＃謎の注記］が出た。"]),
     DiagnosticFixture(
       .attributeUnknown, at: "a.md:3:27", text: "请看[海](https://example.org){onclick=go}。"),
+    DiagnosticFixture(.indentTyped, at: "a.md:3:1", text: "　　春天来了。\n　　花开了。"),
     DiagnosticFixture(.divisionUnclosed, at: "a.md:3:1", text: "::: note\n没有收尾。"),
     DiagnosticFixture(.templateUnknown, at: "a.md:3:2", text: "潮{% surge %}来了。"),
     DiagnosticFixture(
@@ -133,6 +135,9 @@ extension DiagnosticFixture {
   private static let references: [DiagnosticFixture] = [
     DiagnosticFixture(.linkDead, at: "a.md:3:3", text: "请看[别处](别处.md)。"),
     DiagnosticFixture(.linkUnsafe, at: "a.md:3:3", text: "不要[点](javascript:run)。"),
+    DiagnosticFixture(
+      .linkLeftOut, at: "a.md:3:3",
+      in: ["a.md": "# 题\n\n请看[讲义](files/讲义.pdf)。\n", "files/讲义.pdf": "x"]),
     DiagnosticFixture(.imageMissing, at: "a.md:3:3", text: "一只![茶碗](茶碗.png)。"),
     DiagnosticFixture(.imageRemote, at: "a.md:3:3", text: "远处![山](https://example.com/山.png)。"),
     DiagnosticFixture(
@@ -155,7 +160,41 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .imageUnusable, at: "a.md:3:3",
       in: ["a.md": "# 题\n\n一只![茶碗](茶碗.png)。\n", "茶碗.png": "no picture"]),
+    DiagnosticFixture(
+      .imageNoAlternative, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![](茶碗.png)。又一只![](茶碗.png)。\n"],
+      arrange: { try png.write(to: $0.appending(path: "茶碗.png")) }),
+    DiagnosticFixture(
+      .imageDamaged, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
+      options: { $0.transcoder = transcoder },
+      arrange: { try largeJPEG.write(to: $0.appending(path: "茶碗.jpg")) }),
+    DiagnosticFixture(
+      .imageTranscoded, at: "book", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.bmp)。\n"],
+      options: { $0.transcoder = transcoder },
+      arrange: { try bitmap.write(to: $0.appending(path: "茶碗.bmp")) }),
+    DiagnosticFixture(
+      .transcoderUnavailable, at: "book", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
+      arrange: { try largeJPEG.write(to: $0.appending(path: "茶碗.jpg")) }),
   ]
+
+  /// The helper of this build.
+  private static let transcoder = TranscoderPlaces(
+    helpers: [
+      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: ".build/debug/bindery-images").path
+    ])
+
+  /// A JPEG that says it has six million pixels, and holds none.
+  private static let largeJPEG = Data([
+    0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0x07, 0xD0, 0x0B, 0xB8, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1,
+    0, 0, 63, 0, 0x12, 0x34, 0xFF, 0xD9,
+  ])
+
+  /// A bitmap of one pixel.
+  private static let bitmap =
+    Data("BM".utf8)
+    + Data([
+      58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0,
+    ]) + Data(count: 28)
 
   /// What every server of the world has to say.
   private struct Answer: RemotePictures {
@@ -180,6 +219,14 @@ extension DiagnosticFixture {
         "content/posts/tea.md": "---\ntitle: 茶\n---\n水开了。\n",
         "content/posts/water.md": "---\ntitle: 水\n---\n冷的。\n",
       ]),
+    DiagnosticFixture(
+      .addressDuplicate, at: "b.md",
+      in: [
+        "a.md": "---\ntitle: 甲\npermalink: /tea/\n---\n文。\n",
+        "b.md": "---\ntitle: 乙\npermalink: /tea\n---\n文。\n",
+      ]),
+    DiagnosticFixture(
+      .titleDuplicate, at: "a.md", in: ["a.md": "# 题\n\n一。\n", "b.md": "# 题\n\n二。\n"]),
     DiagnosticFixture(
       .nameCase, at: "a.md:3:3", in: ["a.md": "# 题\n\n请看[乙](B.md)。\n", "b.md": "# 乙\n\n文。\n"]),
     DiagnosticFixture(

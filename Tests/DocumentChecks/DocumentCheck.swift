@@ -32,7 +32,7 @@ public struct DocumentCheck: Sendable {
       .read(source, of: SourcePath("text.md"))
     let body = Typesetter(language: .simplifiedChinese).typeset(document.body)
     var renderer = XHTMLRenderer(
-      context: CheckedContext(), notes: Set(body.notes.map(\.number)))
+      context: WrittenContext(), notes: Set(body.notes.map(\.number)))
     let children = renderer.blocks(body.blocks) + renderer.notes(body.notes)
     var complaints = places(document.diagnostics, in: source)
     complaints += ContentRules.violations(in: children)
@@ -61,23 +61,4 @@ public struct DocumentCheck: Sendable {
   /// `[^a]` becomes a link with its identifiers, and makes a link back: about 200 bytes of four.
   private static let mostGrowth = 100
   private static let smallDocument = 20_000
-}
-
-/// Links and pictures lead where the author wrote.
-private struct CheckedContext: RenderingContext {
-  let backlinkLabel = ""
-  let notesLabel = ""
-
-  func destination(of target: Link.Target) -> LinkDestination {
-    switch target {
-    case .unresolved(let address): .address(address)
-    case .external(let address): .address(address.text)
-    case .essay, .asset, .dead: .dead
-    }
-  }
-
-  func address(of asset: AssetID) -> String? { nil }
-  func remoteImageLabel(alternative: String) -> String { alternative }
-  func missingImageLabel(alternative: String, path: String) -> String { alternative }
-  func calloutTitle(ofKind kind: String) -> String { kind }
 }

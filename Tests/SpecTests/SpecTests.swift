@@ -2,6 +2,7 @@ import BinderyMarkdown
 import BinderyModel
 import BinderyTypography
 import BinderyXHTML
+import DocumentChecks
 import Foundation
 import Testing
 
@@ -95,7 +96,7 @@ struct SpecTests {
     .read(Array(example.markdown.utf8), of: SourcePath(example.file))
     let body = Typesetter(language: example.language, quotes: example.quotes)
       .typeset(document.body)
-    var renderer = XHTMLRenderer(context: SpecContext(), notes: Set(body.notes.map(\.number)))
+    var renderer = XHTMLRenderer(context: WrittenContext(), notes: Set(body.notes.map(\.number)))
     let children = renderer.blocks(body.blocks) + renderer.notes(body.notes)
     let lines = children.map { String(decoding: Serializer.fragment([$0]), as: UTF8.self) }
     #expect(lines.joined(separator: "\n") == example.xhtml)
@@ -114,23 +115,4 @@ struct SpecTests {
 
   @Test("the spec files are found")
   func found() { #expect(SpecExample.all().count > 15) }
-}
-
-/// Links lead where the author wrote.
-private struct SpecContext: RenderingContext {
-  func calloutTitle(ofKind kind: String) -> String { kind }
-  let backlinkLabel = ""
-  let notesLabel = ""
-
-  func destination(of target: Link.Target) -> LinkDestination {
-    switch target {
-    case .unresolved(let address): .address(address)
-    case .external(let address): .address(address.text)
-    case .essay, .asset, .dead: .dead
-    }
-  }
-
-  func address(of asset: AssetID) -> String? { nil }
-  func remoteImageLabel(alternative: String) -> String { alternative }
-  func missingImageLabel(alternative: String, path: String) -> String { alternative }
 }

@@ -129,13 +129,19 @@ struct ManuscriptInput {
     if let book = inFolder?.book {
       outputs = try OutputPaths(book, in: folder, written: written).wishes()
       if !book.sources.isEmpty {
-        let meant = SourceListing(book, essays: files, all: listing.files, in: folder)
+        let meant = SourceListing(
+          book, essays: files, all: listing.files + listing.texts, in: folder)
         files = meant.files
         diagnostics += meant.diagnostics
         sources = meant
       }
     } else if let book = own?.book, !book.sources.isEmpty {
       diagnostics.append(.sourcesElsewhere(book))
+    }
+    let kept = Set(files.map(\.path))
+    if sources == nil, kept.count < choice.files.count {
+      diagnostics += rules.remarks(
+        on: choice.files.filter { !kept.contains($0.path) }, in: site)
     }
     // `_posts` is no name for a book, nor is the `src` of one.
     let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil

@@ -82,6 +82,9 @@ protocol ConventionRules: Sendable {
     among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
   ) -> ([EssayDraft], [Diagnostic])
 
+  /// What is told of the files of a folder that are no essays of its book.
+  func remarks(on leftOut: [FolderFile], in site: SiteConfiguration) -> [Diagnostic]
+
   /// Whether an essay is called by its file's name, unless its first heading is of the first level.
   var namesAreTitles: Bool { get }
 
@@ -98,6 +101,9 @@ extension ConventionRules {
     of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,
     limits: ManuscriptLimits
   ) -> Arrangement? { nil }
+
+  /// Mostly nothing: what was left out was told on the way.
+  func remarks(on leftOut: [FolderFile], in site: SiteConfiguration) -> [Diagnostic] { [] }
 
   /// File names are mostly made for addresses, not for readers.
   var namesAreTitles: Bool { false }

@@ -117,6 +117,7 @@ struct GitBookConvention: ConventionRules {
           return reader.read()
         }
       } ?? (SiteConfiguration(), [])
+    site.slugRule = .gitBook
     // It speaks of all languages.
     if Disk.isFile(root.appending(Self.languages)) { site.language = nil }
     if let folder = RootedPath(root, root: root).following((site.contentFolder ?? "").utf8) {

@@ -34,7 +34,9 @@ struct HexoConvention: ConventionRules {
         whole.basePath.isEmpty ? SiteAddress(url: url, basePath: site.values["root"]) : whole
     }
     site.assetFolders = ["source"]
+    site.publishesRoot = false
     site.hasPostFolders = true
+    site.slugRule = .hexo
     return (site, diagnostics)
   }
 
@@ -49,11 +51,32 @@ struct HexoConvention: ConventionRules {
     }
   }
 
+  func remarks(on leftOut: [FolderFile], in site: SiteConfiguration) -> [Diagnostic] {
+    let pages = leftOut.filter { file in
+      let folders = file.path.components(below: file.root).dropLast()
+      return folders.first?.elementsEqual("source".utf8) == true
+        && !folders.contains { $0.first == UInt8(ascii: "_") }
+    }
+    return [Diagnostic.leftOut(pages, "beside the site's posts")].compactMap { $0 }
+  }
+
+  /// Where a page is published, by its place in `source`; `index` is its folder.
+  private func pagePath(of file: FolderFile) -> String? {
+    let source = file.root.appending("source")
+    guard file.path.isInside(source) else { return nil }
+    let folder = "/" + file.path.parent.text(below: source)
+    let isFront = file.stem.lowercased() == "index"
+    return (folder == "/" ? folder : folder + "/") + (isFront ? "" : file.stem + ".html")
+  }
+
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {
     let template = HexoPermalink(site.permalink ?? ":year/:month/:day/:title/")
     return essays.map { essay in
       let own = essay.header.permalink.map { $0.hasPrefix("/") ? $0 : "/" + $0 }
-      return [own ?? template.path(of: essay)].compactMap { $0 } + essay.header.formerAddresses
+      let place =
+        self.essays(among: [essay.file], includeDrafts: true).isEmpty
+        ? pagePath(of: essay.file) : template.path(of: essay)
+      return [own ?? place].compactMap { $0 } + essay.header.formerAddresses
     }
   }
 }

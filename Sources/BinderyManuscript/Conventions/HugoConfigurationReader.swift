@@ -50,10 +50,20 @@ struct HugoConfigurationReader {
     site.contentFolder = content
     site.assetFolders = [text("staticdir") ?? "static", "assets", content]
     site.mainSections = value("params", "mainsections")?.texts ?? []
+    site.slugRule = slugRule
     readPermalinks(&site)
     readLanguages(&site)
     site.values = FrontMatter(entries: entries).flattened
     return site
+  }
+
+  /// How Goldmark makes fragments of headings (gohugo.io/configuration/markup).
+  private var slugRule: SlugRule {
+    switch text("markup", "goldmark", "parser", "autoheadingidtype")?.lowercased() {
+    case "github-ascii": .goldmarkASCII
+    case "blackfriday": .blackfriday
+    case _: .goldmark
+    }
   }
 
   /// `posts = "…"`, or the same below `page`.

@@ -100,8 +100,10 @@ struct HugoConvention: ConventionRules {
       let former = essay.header.formerAddresses.map { alias in
         alias.hasPrefix("/") ? alias : "/" + (page.folders + [alias]).joined(separator: "/")
       }
+      // The first language has no folder of its own on the site.
+      let own = page.language.flatMap { $0 == site.languages.first?.key ? nil : "/\($0)\(path)" }
       let languages = site.languages.map { "/\($0.key)\(path)" }
-      return [path] + former + languages
+      return [own ?? path, path] + former + languages
     }
   }
 }

@@ -31,8 +31,16 @@ struct JekyllConfigurationReader {
     site.collections = collections()
     site.collectionsFolder = text("collections_dir")
     site.defaults = defaults()
+    site.slugRule = slugRule
     site.values = matter.flattened
     return (site, diagnostics)
+  }
+
+  /// Jekyll has kramdown read GFM unless the site says otherwise (jekyllrb.com/docs/configuration/markdown).
+  private var slugRule: SlugRule {
+    let isCommonMark = text("markdown")?.lowercased().hasPrefix("commonmark") ?? false
+    let input = matter.entry("kramdown")?.value.member("input")?.text?.lowercased() ?? "gfm"
+    return isCommonMark || input != "gfm" ? .kramdown : .gitHub
   }
 
   /// A list of labels, or a mapping of labels to what is said of each.

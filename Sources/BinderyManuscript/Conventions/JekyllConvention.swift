@@ -74,6 +74,18 @@ struct JekyllConvention: ConventionRules {
       posts: posts(among: files, includeDrafts: includeDrafts), files: files)
   }
 
+  func remarks(on leftOut: [FolderFile], in site: SiteConfiguration) -> [Diagnostic] {
+    let posts = leftOut.filter { lies($0, in: Self.postFolder) }
+    // What an `_` hides is no page; collections that are not published are known to their author.
+    let pages = leftOut.filter { file in
+      !file.path.components(below: file.root).contains { $0.first == UInt8(ascii: "_") }
+    }
+    return [
+      Diagnostic.leftOut(posts, "in _posts whose names begin with no date"),
+      Diagnostic.leftOut(pages, "beside the site's posts"),
+    ].compactMap { $0 }
+  }
+
   private func lies(_ file: FolderFile, in folder: [UInt8]) -> Bool {
     file.path.components(below: file.root).dropLast().contains { $0.elementsEqual(folder) }
   }
@@ -94,6 +106,11 @@ struct JekyllConvention: ConventionRules {
     let common = JekyllPermalink(site.permalink ?? "date")
     return essays.map { essay in
       let collection = site.collection(of: essay.file.path, in: essay.file.root)
+      if collection == nil, !lies(essay.file, in: Self.postFolder),
+        DatedName(essay.file.stem) == nil
+      {
+        return JekyllPage(essay, in: site).addresses
+      }
       let given =
         essay.header.permalink
         ?? site.defaultPermalink(of: essay.file, type: collection?.label ?? JekyllCollection.posts)
@@ -121,6 +138,7 @@ struct JekyllConvention: ConventionRules {
       var reader = JekyllConfigurationReader(bytes, of: file)
       return reader.read()
     }
+    site.publishesRoot = true
     site.hasWikilinks = Disk.isFolder(root.appending("_wiki"))
     return (site, diagnostics)
   }

@@ -39,8 +39,10 @@ struct MDBookConvention: ConventionRules {
   func configuration(
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic]) {
-    ConfigurationFile.read("book.toml", in: root, limits: limits) { bytes, file in
-      MDBookConfigurationReader.read(bytes, of: file)
+    var (site, diagnostics) = ConfigurationFile.read("book.toml", in: root, limits: limits) {
+      MDBookConfigurationReader.read($0, of: $1)
     }
+    site.slugRule = .mdBook
+    return (site, diagnostics)
   }
 }

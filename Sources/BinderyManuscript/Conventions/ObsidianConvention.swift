@@ -26,6 +26,7 @@ struct ObsidianConvention: ConventionRules {
     var site = SiteConfiguration()
     site.hasWikilinks = true
     site.findsFilesByName = true
+    site.slugRule = .obsidian
     return (site, [])
   }
 

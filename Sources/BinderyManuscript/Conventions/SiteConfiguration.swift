@@ -30,6 +30,8 @@ struct SiteConfiguration: Sendable, Hashable {
   var importsCode = false
   /// Folders below the root whose files are published at the site's root.
   var assetFolders: [String] = []
+  /// Whether files of the root are published as they are, but for what a `_` hides (Jekyll).
+  var publishesRoot = false
   /// How addresses are made of the essays of a folder of the first level.
   var sectionPermalinks: [String: String] = [:]
   /// The folders of the first level that hold the essays; all where nothing is said.
@@ -42,6 +44,8 @@ struct SiteConfiguration: Sendable, Hashable {
   var hasPostFolders = false
   /// The languages that the site is written in, the default first; empty where it has one.
   var languages: [SiteLanguage] = []
+  /// How fragments are made of headings.
+  var slugRule = SlugRule.gitHub
   /// What templates call `site.title` and the like, by what follows the first full stop.
   var values: [String: String] = [:]
 }

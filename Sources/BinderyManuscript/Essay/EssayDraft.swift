@@ -38,6 +38,20 @@ struct EssayDraft: Sendable {
   var diagnostics: [Diagnostic]
 }
 
+extension EssayDraft {
+  /// What is known of a page by its front matter and its name alone.
+  init(_ file: FolderFile, _ header: EssayHeader) {
+    let dated = DatedName(file.pageName)
+    let slug = dated?.slug ?? file.pageName
+    self.init(
+      file: file, header: header, slug: slug, date: header.date ?? dated?.date,
+      title: header.title ?? EssayTitle.readable(slug),
+      shape: EssayShape(start: EssayStart(offset: 0, line: 1)), anchors: Anchors(), outline: [],
+      features: [], links: [], pictures: [], formulas: [], detectedLanguage: nil, isLatin: false,
+      size: 0, diagnostics: [])
+  }
+}
+
 /// A picture, a sound or a film as an essay names it.
 struct PictureReference: Sendable, Hashable {
   /// What it is to be shown as.
@@ -68,6 +82,8 @@ struct PictureReference: Sendable, Hashable {
   var source: SourceRange?
   /// Whether nothing is said about it in words.
   var lacksAlternative: Bool
+  /// Whether a caption says it instead.
+  var hasCaption = false
   /// What it is to be shown as.
   var role = Role.picture
 }

@@ -14,6 +14,8 @@ struct EssayReader: Sendable {
   }
 
   let limits: ManuscriptLimits
+  /// What looks into `data:` addresses.
+  let inspection: PictureInspection
   let includeDrafts: Bool
   /// The files that are taken even as drafts.
   var named: Set<SourcePath> = []
@@ -119,17 +121,16 @@ struct EssayReader: Sendable {
     draft.title = title.text
     draft.titleHoldsCode = title.holdsCode
     draft.shape.dropsTitle = title.isFirstBlock
-    if title.isFirstBlock {
-      let heading = body.blocks.removeFirst()
-      draft.anchors.addBeginning(heading.attributes.identifier ?? "")
-      draft.anchors.addBeginning(HeadingSlug.make(title.text))
-    }
-    draft.isBlank = body.blocks.isEmpty
+    let heading = title.isFirstBlock ? body.blocks.removeFirst() : nil
     let survey = EssaySurvey(of: body)
+    draft.isBlank = survey.isBlank
     let identifiers = Identifiers(for: survey, in: draft.file.source)
     draft.shape.headingShift = survey.headings.contains { $0.level == 1 } ? 1 : 0
     draft.shape.identifiers = identifiers.assigned
-    draft.anchors.add(identifiers.anchors)
+    draft.anchors = identifiers.anchors
+    if let heading {
+      draft.anchors.add(title: title.text, identifier: heading.attributes.identifier)
+    }
     draft.outline = Outline.nested(survey, identifiers.assigned)
     draft.features = survey.features
     draft.links = survey.links
@@ -146,13 +147,13 @@ struct EssayReader: Sendable {
     let target: PictureReference.Target =
       if let data = DataAddress(reference.destination) {
         .data(
-          data.bytes(limit: limits.dataPictureBytes).map(PictureInspection.inspect)
-            ?? .unusable("the data in its address cannot be decoded"))
+          data.bytes(limit: limits.dataPictureBytes).map(inspection.inspect)
+            ?? .unusable(.undecodableAddress))
       } else {
         .written(reference.destination)
       }
     return PictureReference(
       target: target, source: reference.source, lacksAlternative: reference.lacksAlternative,
-      role: reference.role)
+      hasCaption: reference.hasCaption, role: reference.role)
   }
 }

@@ -29,6 +29,8 @@ struct EssaySurvey: BodyVisitor {
     var source: SourceRange?
     /// Whether it is a picture that nothing is said about.
     var lacksAlternative = false
+    /// Whether it is shown with a caption.
+    var hasCaption = false
     /// What it is to be shown as.
     var role = PictureReference.Role.picture
   }
@@ -42,7 +44,11 @@ struct EssaySurvey: BodyVisitor {
   /// The first formula that is one too many.
   private(set) var excessFormula: FormulaReference?
   private(set) var features: ContentFeatures = []
+  /// Whether nothing would be seen of it: no letter, no picture, no formula.
+  private(set) var isBlank = true
   private var containers = 0
+  /// Figures with a caption around what is visited.
+  private var captions = 0
 
   /// Surveys a body.
   init(of body: Body) {
@@ -62,21 +68,26 @@ struct EssaySurvey: BodyVisitor {
     }
     switch block.content {
     case .table: features.insert(.tables)
-    case .code(let code): if code.language != nil { features.insert(.code) }
+    case .code(let code):
+      isBlank = false
+      if code.language != nil { features.insert(.code) }
     case .math(let math): add(math, block.source)
     case .paragraph, .plain, .heading, .thematicBreak, .quote, .list, .definitionList, .figure,
       .division, .details, .callout, .pageBreak:
       break
     }
     if block.isContainer { containers += 1 }
+    if block.hasCaption { captions += 1 }
   }
 
   mutating func leave(_ block: Block) {
     if block.isContainer { containers -= 1 }
+    if block.hasCaption { captions -= 1 }
   }
 
   mutating func visit(_ inline: Inline) {
     mark(inline.attributes, heading: nil, inline.source)
+    if isBlank { isBlank = inline.isBlank }
     switch inline.content {
     case .link(let link, _):
       guard case .unresolved(let destination) = link.target else { return }
@@ -86,7 +97,7 @@ struct EssaySurvey: BodyVisitor {
       pictures.append(
         Reference(
           destination: destination, source: inline.source,
-          lacksAlternative: image.alternative.isEmpty))
+          lacksAlternative: image.alternative.isEmpty, hasCaption: captions > 0))
     case .media(let media):
       // In the order in which the shaper takes them: the film or sound, then its picture.
       if case .unresolved(let destination) = media.source {
@@ -111,6 +122,7 @@ struct EssaySurvey: BodyVisitor {
   mutating func enterNotes() { containers += 1 }
 
   private mutating func add(_ math: Math, _ source: SourceRange?) {
+    isBlank = false
     guard math.markup == nil else {
       features.insert(.math)
       return
@@ -129,6 +141,19 @@ struct EssaySurvey: BodyVisitor {
   }
 }
 
+extension Inline {
+  /// Whether the inline by itself shows nothing; what stands inside is looked at by itself.
+  fileprivate var isBlank: Bool {
+    switch content {
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .code, .image, .media, .math: false
+    case .softBreak, .lineBreak, .breakOpportunity, .noteReference, .emphasis, .strong,
+      .strikethrough, .span, .link, .ruby:
+      true
+    }
+  }
+}
+
 extension Block {
   /// Whether a heading inside does not divide the essay.
   fileprivate var isContainer: Bool {
@@ -141,5 +166,12 @@ extension Block {
       }
     case .paragraph, .plain, .heading, .thematicBreak, .code, .math, .pageBreak: false
     }
+  }
+}
+
+extension Block {
+  /// Whether it is a figure with a caption.
+  fileprivate var hasCaption: Bool {
+    if case .figure(let figure) = content { !figure.caption.isEmpty } else { false }
   }
 }

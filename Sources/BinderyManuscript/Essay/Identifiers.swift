@@ -4,7 +4,7 @@ internal import BinderyModel
 struct Identifiers {
   /// The identifiers in the order of the survey's marks.
   private(set) var assigned: [String] = []
-  /// Where a fragment that somebody wrote leads.
+  /// Where fragments lead that somebody may write.
   private(set) var anchors = Anchors()
   /// What was renamed.
   private(set) var diagnostics: [Diagnostic] = []
@@ -29,9 +29,9 @@ struct Identifiers {
     }
     for (index, mark) in survey.marks.enumerated() {
       guard let heading = mark.heading else { continue }
-      let slug = HeadingSlug.make(survey.headings[heading].text)
-      if mark.given == nil { assigned[index] = take(Self.legal(slug)) }
-      anchors.add(slug, leadsTo: assigned[index])
+      let (level, text) = (survey.headings[heading].level, survey.headings[heading].text)
+      if mark.given == nil { assigned[index] = take(Self.legal(HeadingSlug.make(text))) }
+      anchors.add(Anchors.Heading(level: level, text: text, identifier: assigned[index]))
     }
     self.assigned = assigned
   }
@@ -48,7 +48,6 @@ struct Identifiers {
       counts[wanted, default: 0] += 1
       identifier = "\(wanted)-\(counts[wanted, default: 1])"
     }
-    anchors.add(identifier, leadsTo: identifier)
     return identifier
   }
 
@@ -89,32 +88,4 @@ struct Identifiers {
 
   /// Notes and their references have these.
   static let reservedPrefixes = ["fn-", "fnref-"]
-}
-
-/// The fragments that lead to places of an essay.
-struct Anchors: Sendable, Hashable {
-  /// Stands for the essay's beginning.
-  static let beginning = ""
-
-  /// By what somebody may write.
-  private var exact: [String: String] = [:]
-
-  /// Makes a fragment lead to an identifier, unless it leads elsewhere already.
-  mutating func add(_ fragment: String, leadsTo identifier: String) {
-    guard !fragment.isEmpty, exact[fragment] == nil else { return }
-    exact[fragment] = identifier
-  }
-
-  /// Adds where other fragments lead.
-  mutating func add(_ others: Anchors) {
-    exact.merge(others.exact) { own, _ in own }
-  }
-
-  /// Makes a fragment lead to the essay's beginning.
-  mutating func addBeginning(_ fragment: String) { add(fragment, leadsTo: Self.beginning) }
-
-  /// The identifier that a fragment leads to, compared as written, then as GitHub would slug it.
-  subscript(fragment: String) -> String? {
-    exact[fragment] ?? exact[HeadingSlug.make(fragment)]
-  }
 }

@@ -140,23 +140,31 @@ private struct EmbedExpansion: BodyRewriter {
 
 /// The part of a note that is to be shown: what stands below a heading, or a block.
 private struct EmbeddedPart {
-  let blocks: [Block]
+  private(set) var blocks: [Block]
 
+  /// The part of a fragment; of several headings each is looked for below the one before it.
   init?(_ fragment: String, of all: [Block]) {
-    let slug = HeadingSlug.make(fragment)
-    for (index, block) in all.enumerated() {
-      if block.attributes.identifier == fragment {
-        blocks = [block]
-        return
-      }
-      guard case .heading(let level, let inlines) = block.content,
-        HeadingSlug.make(inlines.titleText) == slug
-      else { continue }
-      let rest = all[(index + 1)...].prefix { later in
-        if case .heading(let other, _) = later.content { other > level } else { true }
-      }
-      blocks = [block] + rest
+    blocks = all
+    if let block = all.first(where: { $0.attributes.identifier == fragment }) {
+      blocks = [block]
       return
+    }
+    for heading in fragment.split(separator: "#") {
+      guard let section = Self.section(SlugRule.obsidian.slug(of: String(heading)), of: blocks)
+      else { return nil }
+      blocks = section
+    }
+  }
+
+  private static func section(_ slug: String, of blocks: [Block]) -> [Block]? {
+    for (index, block) in blocks.enumerated() {
+      guard case .heading(let level, let inlines) = block.content,
+        SlugRule.obsidian.slug(of: inlines.titleText) == slug
+      else { continue }
+      return [block]
+        + blocks[(index + 1)...].prefix { later in
+          if case .heading(let other, _) = later.content { other > level } else { true }
+        }
     }
     return nil
   }

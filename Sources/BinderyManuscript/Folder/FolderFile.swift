@@ -47,6 +47,12 @@ enum EssayName {
   /// The extensions of Markdown files, small letters.
   static let extensions = ["md", "markdown", "mdi"]
 
+  /// A name or a path without the extension of a Markdown file.
+  static func withoutExtension(_ name: String) -> String {
+    guard isEssay(Array(name.utf8)), let dot = name.lastIndex(of: ".") else { return name }
+    return String(name[..<dot])
+  }
+
   /// Whether a name is that of a Markdown file, whatever its case.
   static func isEssay(_ name: some BidirectionalCollection<UInt8>) -> Bool {
     hasExtension(name, of: extensions)

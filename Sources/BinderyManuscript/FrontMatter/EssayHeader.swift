@@ -28,6 +28,8 @@ struct EssayHeader: Sendable, Hashable {
   var slug: String?
   /// Addresses that the essay had.
   var formerAddresses: [String] = []
+  /// Where the page sends its readers (jekyll-redirect-from), as written.
+  var redirection: String?
   /// How straight quotation marks are set.
   var quotes: QuotePolicy?
   /// The place among its neighbours, the smallest first.
@@ -124,6 +126,7 @@ struct EssayHeaderReader {
   private mutating func readAddresses() {
     header.permalink = text("permalink", "url")
     header.slug = text("slug")
+    header.redirection = matter.entry("redirect_to")?.value.texts.first?.singleLine
     let former = (matter.entry("redirect_from")?.value, matter.entry("aliases")?.value)
     header.formerAddresses = (former.0?.texts ?? []) + (former.1?.texts ?? [])
   }

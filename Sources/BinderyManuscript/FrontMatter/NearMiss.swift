@@ -4,13 +4,13 @@ enum NearMiss {
   /// (a Damerau-Levenshtein distance of 1). Short words have too many neighbours to count, unless
   /// the word is known to be a mistake.
   static func find(_ word: String, among candidates: [String], shortest: Int = 5) -> String? {
-    let letters = Array(word.utf8)
+    let letters = Array(word.unicodeScalars)
     return candidates.first { candidate in
-      candidate.utf8.count >= shortest && isOneSlip(letters, Array(candidate.utf8))
+      candidate.utf8.count >= shortest && isOneSlip(letters, Array(candidate.unicodeScalars))
     }
   }
 
-  private static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  private static func isOneSlip(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     guard abs(a.count - b.count) <= 1, a != b else { return false }
     let start = zip(a, b).prefix { $0 == $1 }.count
     let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count

@@ -34,6 +34,9 @@ struct Destination: Sendable, Hashable {
   /// The query and the fragment as written.
   var suffix: Substring { text[path.endIndex...] }
 
+  /// The fragment as written, with its `#`.
+  var fragmentSuffix: String { writtenFragment.map { "#" + $0 } ?? "" }
+
   /// Whether the text before the colon is one letter: a drive of Windows.
   var isDrive: Bool { scheme?.utf8.count == 1 }
 

@@ -5,8 +5,10 @@ internal import BinderyModel
 enum LinkProblem: Sendable, Hashable {
   case empty
   case nowhere
-  case noSuchPlace
+  case noSuchPlace(in: ChapterID)
   case outside
+  /// It leads to a file that is not in the book.
+  case leftOut(String)
   case malformed
   case unknownKind
   case unsafe
@@ -26,12 +28,13 @@ extension LinkProblem {
 
 extension LinkResolver {
   /// What the author is told of a link.
-  func diagnostic(
+  mutating func diagnostic(
     of problem: LinkProblem, _ link: EssaySurvey.Reference, in id: ChapterID
   ) -> Diagnostic {
+    let reference = EssayReference(destination: link.destination)
+    let destination = Destination(link.destination)
     let shown =
-      EssayReference(destination: link.destination)
-      .map { $0.shown(at: Destination(link.destination).fragment) }
+      reference.map { $0.shown(at: destination.fragment) }
       ?? PercentEncoding.decode(String(link.destination.prefix(200)))
     let (finding, hint): (String, String?) =
       switch problem {
@@ -39,12 +42,20 @@ extension LinkResolver {
       case .nowhere:
         (
           "the link '\(shown)' leads to no essay of the book",
-          LinkProblem.looksLikeHost(shown)
-            ? "write https:// before it" : "mend the path, or add the essay"
+          hint(for: reference?.name ?? PercentEncoding.decode(destination.path), shown)
         )
-      case .noSuchPlace:
-        ("the link '\(shown)' leads to a place that is not there", "mend what follows the '#'")
+      case .noSuchPlace(let essay):
+        (
+          "the link '\(shown)' leads to a place that is not there",
+          near.fragment(for: destination.fragment ?? "", in: essays[essay.index].anchors)
+            .map { "did you mean '#\($0)'?" } ?? "mend what follows the '#'"
+        )
       case .outside: ("the link '\(shown)' leads out of the folder", nil)
+      case .leftOut(let file):
+        (
+          "the link '\(shown)' leads to '\(file)', which is not in the book and has no address",
+          "say the site's address, or put it into the book"
+        )
       case .malformed:
         ("the link '\(shown)' is no address that can be opened", "write https://host/path")
       case .unknownKind:
@@ -52,7 +63,22 @@ extension LinkResolver {
       case .unsafe: ("the link '\(shown)' could run or open something", nil)
       }
     return Diagnostic(
-      problem == .unsafe ? .linkUnsafe : .linkDead, finding, file: essays[id.index].file.source,
-      source: link.source, hint: hint)
+      problem.code, finding, file: essays[id.index].file.source, source: link.source, hint: hint)
+  }
+
+  private mutating func hint(for path: String, _ shown: String) -> String {
+    if LinkProblem.looksLikeHost(shown) { return "write https:// before it" }
+    return near.file(for: path).map { "did you mean '\($0)'?" }
+      ?? "mend the path, or add the essay"
+  }
+}
+
+extension LinkProblem {
+  fileprivate var code: DiagnosticCode {
+    switch self {
+    case .unsafe: .linkUnsafe
+    case .leftOut: .linkLeftOut
+    case .empty, .nowhere, .noSuchPlace, .outside, .malformed, .unknownKind: .linkDead
+    }
   }
 }

@@ -6,28 +6,52 @@ struct LinkResolver {
   let essays: [EssayDraft]
   let addresses: EssayAddresses
   let site: SiteConfiguration
+  /// What the site has beside the essays of the book.
+  var pages: SitePages
+  private var anchors: AnchorFinder
+  var near: NearEssays
+  /// The first essay below a folder, where somebody asked.
+  private var firstEssays: [DiskPath: ChapterID?] = [:]
 
   /// The essay that a link stands in.
-  private struct Place {
+  struct Place {
     var essay: ChapterID
     /// The folder of its file.
     var folder: RootedPath
+    /// Whether the link is where a page sends its readers, so that it is not followed again.
+    var isRedirected = false
+  }
+
+  /// Where a link leads, and why it does not lead where its author meant.
+  typealias Answer = (target: Link.Target, problem: LinkProblem?)
+
+  /// A resolver for the essays of a book, in its order.
+  init(
+    _ essays: [EssayDraft], _ addresses: EssayAddresses, site: SiteConfiguration, pages: SitePages
+  ) {
+    self.essays = essays
+    self.addresses = addresses
+    self.site = site
+    self.pages = pages
+    anchors = AnchorFinder(rule: site.slugRule)
+    near = NearEssays(essays)
   }
 
   /// Where the links of one essay lead, in the order of its survey, and what leads nowhere.
-  func resolve(_ id: ChapterID) -> ([Link.Target], [Diagnostic]) {
+  mutating func resolve(_ id: ChapterID) -> ([Link.Target], [Diagnostic]) {
     let essay = essays[id.index]
     guard !essay.links.isEmpty else { return ([], []) }
     let folder = RootedPath(essay.file.path, root: essay.file.root).parent
     let place = Place(essay: id, folder: folder)
+    var targets: [Link.Target] = []
     var diagnostics: [Diagnostic] = []
-    let targets = essay.links.map { link -> Link.Target in
+    for link in essay.links {
       let (target, problem) = resolve(link.destination, in: place)
+      targets.append(target)
       if let problem { diagnostics.append(diagnostic(of: problem, link, in: id)) }
       if case .essay(let other, _) = target, let note = caseNote(of: link, to: other, in: id) {
         diagnostics.append(note)
       }
-      return target
     }
     return (targets, diagnostics)
   }
@@ -45,7 +69,8 @@ struct LinkResolver {
       at: link.source)
   }
 
-  private func resolve(_ written: String, in place: Place) -> (Link.Target, LinkProblem?) {
+  /// Where a destination leads from an essay.
+  mutating func resolve(_ written: String, in place: Place) -> Answer {
     let destination = Destination(written)
     switch destination.scheme {
     case nil where destination.isHostRelative:
@@ -56,8 +81,10 @@ struct LinkResolver {
       guard let address = WebAddress(destination.text) else { return (.dead(written), .nowhere) }
       return (.external(address), nil)
     case EssayReference.scheme?:
-      return EssayReference(destination: destination.text)
-        .map { tagged($0, destination, in: place) } ?? (.dead(written), .unknownKind)
+      guard let reference = EssayReference(destination: destination.text) else {
+        return (.dead(written), .unknownKind)
+      }
+      return tagged(reference, destination, in: place)
     case "javascript"?, "data"?, "vbscript"?, "file"?: return (.dead(written), .unsafe)
     case _? where destination.isDrive: return (.dead(written), .outside)
     case _?:
@@ -67,9 +94,9 @@ struct LinkResolver {
     }
   }
 
-  private func web(
+  private mutating func web(
     _ destination: Destination, _ written: String, in place: Place
-  ) -> (Link.Target, LinkProblem?) {
+  ) -> Answer {
     if let path = site.address?.path(of: destination),
       let essay = addresses.essay(published: path)
     {
@@ -79,113 +106,89 @@ struct LinkResolver {
     return (.external(address), nil)
   }
 
-  private func local(
+  private mutating func local(
     _ destination: Destination, _ written: String, in place: Place
-  ) -> (Link.Target, LinkProblem?) {
+  ) -> Answer {
     let path = destination.path
     if path.isEmpty {
       guard !destination.text.isEmpty else { return (.dead(written), .empty) }
       return target(place.essay, destination, written, in: place)
     }
     if path.utf8.first == .slash { return fromRoot(destination, written, in: place) }
-    let asWritten = place.folder.following(path.utf8)
-    if let essay = asWritten.flatMap({ addresses.essay(at: $0.path) }) {
-      return target(essay, destination, written, in: place)
-    }
-    var decoded: RootedPath?
+    var files = [place.folder.following(path.utf8)]
     if path.utf8.contains(UInt8(ascii: "%")) {
-      decoded = place.folder.following(PercentEncoding.decode(path.utf8))
-      if let essay = decoded.flatMap({ addresses.essay(at: $0.path) }) {
-        return target(essay, destination, written, in: place)
-      }
+      files.append(place.folder.following(PercentEncoding.decode(path.utf8)))
     }
+    let found = files.compactMap { $0 }
+    let addresses = addresses
     // Some write addresses below the site's root without the slash.
-    if let essay = addresses.essay(following: String(path), from: place.essay)
+    let essay =
+      found.lazy.compactMap { addresses.essay(at: $0.path) }.first
+      ?? addresses.essay(following: String(path), from: place.essay)
       ?? addresses.essay(published: String(path))
-    {
-      return target(essay, destination, written, in: place)
+      ?? addresses.names?.essay(named: PercentEncoding.decode(path))
+    if let essay { return target(essay, destination, written, in: place) }
+    for file in found {
+      if let answer = outside(file, destination, in: place) { return answer }
     }
-    if let essay = addresses.names?.essay(named: PercentEncoding.decode(path)) {
-      return target(essay, destination, written, in: place)
-    }
-    for file in [asWritten, decoded] {
-      guard let address = file.flatMap(address) else { continue }
-      return (.external(address), nil)
-    }
-    return (.dead(written), asWritten == nil && decoded == nil ? .outside : .nowhere)
+    return (.dead(written), found.isEmpty ? .outside : .nowhere)
   }
 
-  /// Where the site publishes a file that is no essay, such as an archive beside a page.
-  private func address(of file: RootedPath) -> WebAddress? {
-    guard let base = site.address?.text, !EssayName.isEssay(file.path.name) else { return nil }
-    let root = file.root
-    let folder = site.assetFolders.first { file.path.isInside(root.appending($0)) }
-    guard let folder, Disk.isFile(file.path) else { return nil }
-    return WebAddress(base + "/" + file.path.text(below: root.appending(folder)))
-  }
-
-  /// Where a tag leads that names an essay.
-  private func tagged(
-    _ reference: EssayReference, _ destination: Destination, in place: Place
-  ) -> (Link.Target, LinkProblem?) {
-    let root = RootedPath(place.folder.root, root: place.folder.root)
-    let bases =
-      switch reference.tag {
-      case .postURL, .link, .postLink, .postPath, .wikilink, .embed: [root]
-      case .ref, .relref:
-        (reference.name.utf8.first == .slash ? [] : [place.folder])
-          + [root] + [root.following("content".utf8)].compactMap { $0 }
-      }
-    let found =
-      reference.tag == .wikilink || reference.tag == .embed
-      ? note(named: reference.name, in: place)
-      : bases.lazy.compactMap { $0.following(reference.name.utf8) }
-        .compactMap { addresses.essay(at: $0.path) }.first
-        ?? addresses.essay(named: reference.name)
-    guard let found else { return (.dead(reference.shown), .nowhere) }
-    return target(found, destination, reference.shown, in: place)
-  }
-
-  /// The essay that a name in double brackets means: by a path from the note's folder where it
-  /// begins with one, else by name.
-  private func note(named name: String, in place: Place) -> ChapterID? {
-    let relative = name.hasPrefix(".") ? place.folder.following(name.utf8) : nil
-    return relative.flatMap { addresses.essay(at: $0.path) } ?? addresses.names?.essay(named: name)
-  }
-
-  private func fromRoot(
+  private mutating func fromRoot(
     _ destination: Destination, _ written: String, in place: Place
-  ) -> (Link.Target, LinkProblem?) {
+  ) -> Answer {
     let writtenPath = String(destination.path)
     let path = site.address?.withoutBase(writtenPath) ?? writtenPath
     if let essay = addresses.essay(published: path) {
       return target(essay, destination, written, in: place)
     }
-    let root = place.folder.root
-    let decoded = PercentEncoding.decode(path[...].utf8)
-    guard let rooted = RootedPath(root, root: root).following(decoded) else {
+    let root = RootedPath(place.folder.root, root: place.folder.root)
+    guard let rooted = root.following(PercentEncoding.decode(path[...].utf8)) else {
       return (.dead(written), .outside)
     }
-    if let essay = addresses.essay(at: rooted.path) {
-      return target(essay, destination, written, in: place)
+    let content = site.contentFolder.flatMap { root.following($0.utf8) }
+      .flatMap { $0.following(PercentEncoding.decode(path[...].utf8)) }
+    for file in [rooted, content].compactMap({ $0 }) {
+      if let essay = addresses.essay(at: file.path) {
+        return target(essay, destination, written, in: place)
+      }
     }
-    // What the book does not hold is still to be had on the site.
-    guard let base = site.address?.text, let address = WebAddress(base + path + destination.suffix)
+    for file in [rooted, content].compactMap({ $0 }) {
+      if let answer = outside(file, destination, in: place) { return answer }
+    }
+    // What the book does not hold is still to be had on the site, but no site shows Markdown.
+    guard !EssayName.isEssay(rooted.path.name),
+      let address = site.whole(path + destination.suffix)
     else { return (.dead(written), .nowhere) }
     return (.external(address), nil)
   }
 
-  private func target(
+  /// A link to an essay, and to the place in it that a fragment names.
+  mutating func target(
     _ essay: ChapterID, _ destination: Destination, _ written: String, in place: Place
-  ) -> (Link.Target, LinkProblem?) {
+  ) -> Answer {
     guard let fragment = destination.fragment, !fragment.isEmpty, fragment != "top" else {
       return (.essay(essay, anchor: nil), nil)
     }
-    if let anchor = essays[essay.index].anchors[fragment] {
-      return (.essay(essay, anchor: anchor == Anchors.beginning ? nil : anchor), nil)
+    let places = essays[essay.index].anchors
+    let headings = fragment.split(separator: "#")
+    let found =
+      anchors.identifier(fragment, in: places, of: essay)
+      ?? (headings.count > 1
+        ? anchors.identifier(below: headings, in: places, of: essay) : nil)
+    if let found {
+      return (.essay(essay, anchor: found == Anchors.beginning ? nil : found), nil)
     }
     // The right essay is better than none; the same one helps nobody.
     let target: Link.Target = essay == place.essay ? .dead(written) : .essay(essay, anchor: nil)
-    return (target, .noSuchPlace)
+    return (target, .noSuchPlace(in: essay))
+  }
+
+  /// The first essay of the book that lies below a folder.
+  mutating func firstEssay(below folder: DiskPath) -> ChapterID? {
+    if let known = firstEssays[folder] { return known }
+    let first = essays.firstIndex { $0.file.path.isInside(folder) }.map { ChapterID($0) }
+    firstEssays[folder] = .some(first)
+    return first
   }
 }

@@ -4,7 +4,7 @@ internal import BinderyModel
 struct Wikilink: Sendable, Hashable {
   /// The note or the file, as written; empty for a place in the same note.
   let name: String
-  /// The last heading or block behind a `#`.
+  /// The heading or block behind a `#`; headings below each other with a `#` between.
   let fragment: String?
   /// What stands behind bars.
   let words: [String]
@@ -20,7 +20,9 @@ struct Wikilink: Sendable, Hashable {
     let places = parts[0].split(separator: "#", omittingEmptySubsequences: false)
       .map { String($0).trimmingSpaces }
     name = places[0]
-    let place = places.count > 1 ? places[places.count - 1] : nil
+    let chain = places.dropFirst().filter { !$0.isEmpty }
+    // A block needs no heading before it.
+    let place = chain.last?.hasPrefix("^") == true ? chain.last : chain.joined(separator: "#")
     fragment = place?.isEmpty == true ? nil : place
     words = parts.dropFirst().filter { !$0.isEmpty }
     self.isEmbed = isEmbed
@@ -64,7 +66,8 @@ struct Wikilink: Sendable, Hashable {
   /// What a link says that has no words of its own, as Obsidian shows it.
   private var label: String {
     let shown = fragment?.first == "^" ? nil : fragment
-    let parts = [name.hasPrefix("/") ? String(name.dropFirst()) : name, shown ?? ""]
+    let headings = shown?.split(separator: "#").map { String($0) } ?? []
+    let parts = [name.hasPrefix("/") ? String(name.dropFirst()) : name] + headings
     let label = parts.filter { !$0.isEmpty }.joined(separator: " > ")
     return label.isEmpty ? "^" : label
   }

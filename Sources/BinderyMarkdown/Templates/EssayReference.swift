@@ -26,31 +26,39 @@ package struct EssayReference: Sendable, Hashable {
   package var tag: Tag
   /// The file or the name, as the author wrote it.
   package var name: String
+  /// The language of the page that is meant, where the author says one (Hugo).
+  package var language: String?
 
   /// A reference in double brackets.
   package init(wikilink name: String) { self.init(.wikilink, name) }
 
   /// A reference by a tag; what follows a `#` is no part of it.
-  init(_ tag: Tag, _ name: String) {
+  init(_ tag: Tag, _ name: String, language: String? = nil) {
     self.tag = tag
     self.name = name
+    self.language = language
   }
 
   /// Reads a destination, with or without a fragment; `nil` where it is another's.
   package init?(destination: String) {
     let prefix = Self.scheme + ":"
     guard destination.utf8.starts(with: prefix.utf8) else { return nil }
-    let path = destination.dropFirst(prefix.count).prefix { $0 != "#" }
+    let whole = destination.dropFirst(prefix.count).prefix { $0 != "#" }
+    let path = whole.prefix { $0 != "?" }
     guard let slash = path.firstIndex(of: "/"),
       let tag = Tag(rawValue: String(path[..<slash])),
       let bytes = Self.decoded(path[path.index(after: slash)...].utf8)
     else { return nil }
-    self.init(tag, String(decoding: bytes, as: UTF8.self))
+    let language = whole.dropFirst(path.count + 1)
+    self.init(
+      tag, String(decoding: bytes, as: UTF8.self),
+      language: language.isEmpty ? nil : PercentEncoding.decode(language))
   }
 
   /// The address: letters, digits and marks that mean nothing in Markdown and HTML.
   package var destination: String {
     "\(Self.scheme):\(tag.rawValue)/" + Self.encoded(name)
+      + (language.map { "?" + Self.encoded($0) } ?? "")
   }
 
   /// A text with every character escaped that means something in an address.

@@ -68,6 +68,23 @@ struct TagFinder {
     }
   }
 
+  /// The closing tag of a pair whose inside may hold others of its name.
+  mutating func outerEnding(of tag: TemplateTag) -> Range<Int>? {
+    var depth = 1
+    var place = tag.range.upperBound
+    while let brace = text.next(UInt8(ascii: "{"), from: place) {
+      place = brace + 1
+      guard place < text.count, text[place] == UInt8(ascii: "%"),
+        case .tag(let other)? = self.tag(at: brace)
+      else { continue }
+      place = other.range.upperBound
+      guard other.name == tag.name else { continue }
+      depth += other.isClosing ? -1 : 1
+      if depth == 0 { return other.range }
+    }
+    return nil
+  }
+
   private mutating func tag(at offset: Int) -> Template? {
     guard let close = closing(.tag, from: offset + 2) else { return nil }
     let inside = trimmed((offset + 2)..<close)

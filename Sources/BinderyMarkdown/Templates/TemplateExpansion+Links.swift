@@ -15,18 +15,21 @@ extension TemplateExpansion {
       return remove(tag, telling: .incompleteTag(tag.shownName))
     }
     let title = name == .postLink ? Self.title(arguments.positional.dropFirst()) : ""
-    let address = Self.address(name, target)
+    let language = name == .ref || name == .relref ? arguments["lang"] : nil
+    let address = Self.address(name, target, language)
     dropSiteRoot(before: tag.range.lowerBound)
     let label = title.isEmpty ? EssayReference(name, Self.split(target).path).label : title
     putLink(address, label: label, for: tag)
   }
 
-  private static func address(_ name: EssayReference.Tag, _ target: String) -> String {
+  private static func address(
+    _ name: EssayReference.Tag, _ target: String, _ language: String?
+  ) -> String {
     let (path, fragment) = split(target)
     let suffix = fragment.map { "#" + $0 } ?? ""
     if path.isEmpty { return suffix }
     if name == .link, !isEssay(path) { return (path.hasPrefix("/") ? "" : "/") + path + suffix }
-    return EssayReference(name, path).destination + suffix
+    return EssayReference(name, path, language: language).destination + suffix
   }
 
   private static func split(_ target: String) -> (path: String, fragment: String?) {

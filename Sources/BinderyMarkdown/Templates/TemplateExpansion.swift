@@ -173,7 +173,7 @@ struct TemplateExpansion {
       switch known {
       case .raw: expandRaw(tag, isInCode: true)
       case .code(let form) where place == .indentedCode: expandCode(form, tag)
-      case .comment, .code, .essay, .assetPath, .assetLink, .picture, .embed, .quotation,
+      case .comment, .listing, .code, .essay, .assetPath, .assetLink, .picture, .embed, .quotation,
         .gitBook, nil:
         return
       }
@@ -185,6 +185,7 @@ struct TemplateExpansion {
     switch known {
     case .raw: expandRaw(tag, isInCode: false)
     case .comment: expandComment(tag)
+    case .listing: removeListing(tag)
     case .code(let form): expandCode(form, tag)
     case .quotation: openQuotation(tag)
     case .essay(let name): expandEssay(name, tag)
@@ -233,6 +234,17 @@ struct TemplateExpansion {
     guard let end = tags.ending(of: tag, from: tag.range.upperBound) else {
       return remove(tag, telling: .loneTag(tag.shownName))
     }
+    replace(tag.range.lowerBound..<end.upperBound, with: [])
+    prose.move(to: end.upperBound)
+  }
+
+  /// Takes out a loop with the template that stands inside.
+  private mutating func removeListing(_ tag: TemplateTag) {
+    guard let end = tags.outerEnding(of: tag) else {
+      unknownNames.insert(tag.name)
+      return remove(tag, telling: .unknownTag(tag.shownName))
+    }
+    report(.siteListing(tag.shownName), at: tag.range.lowerBound)
     replace(tag.range.lowerBound..<end.upperBound, with: [])
     prose.move(to: end.upperBound)
   }

@@ -10,6 +10,8 @@ struct TemplateFinding: Sendable, Hashable {
     case unresolvedValue(String)
     /// A tag without what it must say, as the author would call it.
     case incompleteTag(String)
+    /// A list of what only the site knows.
+    case siteListing(String)
     /// A tag of a pair without the other.
     case loneTag(String)
   }
@@ -23,7 +25,7 @@ struct TemplateFinding: Sendable, Hashable {
 
   var code: DiagnosticCode {
     switch kind {
-    case .unknownTag, .incompleteTag, .loneTag: .templateUnknown
+    case .unknownTag, .incompleteTag, .siteListing, .loneTag: .templateUnknown
     case .unresolvedValue: .templateUnresolved
     }
   }
@@ -32,6 +34,8 @@ struct TemplateFinding: Sendable, Hashable {
     switch kind {
     case .unknownTag(let tag): "the tag '\(tag)' is none that Bindery knows, and was left out"
     case .incompleteTag(let tag): "the tag '\(tag)' does not say what it needs, and was left out"
+    case .siteListing(let tag):
+      "the tag '\(tag)' lists what only the site knows, and was left out with its inside"
     case .loneTag(let tag): "the tag '\(tag)' stands alone, one of a pair, and was left out"
     case .unresolvedValue(let value): "nobody knows the value of '\(value)', which stays as text"
     }
@@ -41,6 +45,7 @@ struct TemplateFinding: Sendable, Hashable {
     switch kind {
     case .unknownTag: "text between it and its end is kept; write in Markdown what it should show"
     case .incompleteTag: "say the address or the name that it asks for"
+    case .siteListing: "write in Markdown what the list should show"
     case .loneTag: "write the other tag too, or remove this one"
     case .unresolvedValue: "write the value itself, or put {% raw %} … {% endraw %} around it"
     }

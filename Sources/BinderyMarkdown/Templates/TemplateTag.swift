@@ -41,6 +41,13 @@ struct TemplateTag {
     arguments = String(inside.dropFirst(written.count).trimmingBlanks)
   }
 
+  /// Whether a loop goes over what the site holds: `for post in site.posts`.
+  var listsSite: Bool {
+    let words = arguments.split(whereSeparator: \.isWhitespace)
+    guard words.count > 2, words[1] == "in" else { return false }
+    return words[2].hasPrefix("site.") || words[2].hasPrefix("paginator.")
+  }
+
   /// The name of an included file, without folder and extension, in small letters.
   var includedFile: String {
     let file = arguments.prefix { !$0.isWhitespace }

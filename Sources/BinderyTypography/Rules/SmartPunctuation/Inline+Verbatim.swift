@@ -19,7 +19,7 @@ extension Link {
   fileprivate var written: String {
     switch target {
     case .external(let address): address.text
-    case .unresolved(let address), .dead(let address): address
+    case .unresolved(let address), .file(let address), .dead(let address): address
     case .essay, .asset: ""
     }
   }
