@@ -73,12 +73,13 @@ public struct PictureFetcher: RemotePictures {
     return age >= 0 && Duration.seconds(age) < limits.freshness
   }
 
-  /// Waits for all pictures: a book is made by threads that wait.
+  /// Waits for all pictures: a book is made by threads that wait. The tasks have threads of their own,
+  /// for whoever waits may hold the last of those that tasks share.
   private func fetchAll(_ asked: [Question], _ cache: PictureCache) -> [RemotePicture] {
     guard !asked.isEmpty else { return [] }
     let pictures = Mutex<[RemotePicture]>([])
     let end = DispatchSemaphore(value: 0)
-    Task.detached {
+    Task.detached(executorPreference: FetchThreads()) {
       let fetched = await answers(to: asked, cache)
       pictures.withLock { $0 = fetched }
       end.signal()
