@@ -41,6 +41,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryDuplicate = "summary.duplicate"
   case summaryDraft = "summary.draft"
   case summaryUnlisted = "summary.unlisted"
+  case pageEmpty = "page.empty"
 
   // The text.
   case textLayout = "text.layout"
@@ -106,7 +107,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .imageDamaged, .imageNotFetched,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed, .annotationUnknown, .selectionUnmatched:
+      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning
     }
   }

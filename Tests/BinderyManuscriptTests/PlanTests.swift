@@ -34,6 +34,7 @@ struct PlanTests {
         guard case .text(let title, _) = manuscript.book[id].title else { return "*[\(below)]" }
         return "\(title)[\(below)]"
       case .heading(let title): return "\(title)(\(below))"
+      case .page(let page): return page.rawValue
       }
     }
     return manuscript.book.entries.map(lines)
@@ -257,6 +258,46 @@ struct PlanTests {
     let flat = try folder.load { $0.plan.grouping = EssayGrouping.none }
     #expect(flat.titles == ["序", "乙", "甲", "丁", "丙"])
     #expect(flat.book.parts.isEmpty)
+  }
+
+  @Test(
+    "folders above the posts of Jekyll are categories; Hugo's folders are called as their pages are"
+  )
+  func conventions() throws {
+    let jekyll = try TemporaryFolder([
+      "_config.yml": "title: 檐下\n", "茶/_posts/2024-01-01-a.md": "# 甲\n\n文。",
+      "_posts/2024-01-02-b.md": "---\ncategories: 水 茶\n---\n# 乙\n\n文。",
+      "_posts/2024-01-03-c.md": "# 丙\n\n文。",
+    ])
+    #expect(try jekyll.load { $0.plan.selection.categories = ["茶"] }.titles == ["甲", "乙"])
+    #expect(
+      parts(try jekyll.load { $0.plan.grouping = .category }) == ["茶[甲]", "水[乙]", "*[丙]"])
+    let hugo = try TemporaryFolder([
+      "hugo.toml": "title = '檐下'", "content/tea/_index.md": "---\ntitle: 茶事\n---\n",
+      "content/tea/a.md": "---\ntitle: 甲\ncategories: 红 茶\n---\n水开了。",
+      "content/well/b/index.md": "---\ntitle: 乙\n---\n井水凉。",
+    ])
+    #expect(parts(try hugo.load { $0.plan.grouping = .folder }) == ["茶事[甲]", "well[乙]"])
+    #expect(parts(try hugo.load { $0.plan.grouping = .category }) == ["红 茶[甲]", "*[乙]"])
+  }
+
+  @Test(
+    "categories are read in every form",
+    arguments: [
+      ("categories: 日常 茶", ["日常", "茶"]), ("categories: [日常, 茶 事]", ["日常", "茶 事"]),
+      ("categories:\n  - 日常\n  - 茶", ["日常", "茶"]),
+      ("categories:\n  - [日常, 茶]\n  - [随笔]", ["日常", "茶", "随笔"]),
+      ("categories: 日常，茶", ["日常", "茶"]), ("category: 茶 事", ["茶 事"]),
+      ("category: [茶, 事]", ["茶", "事"]), ("taxonomies:\n  categories: [茶]", ["茶"]),
+      ("title: 茶", []),
+    ])
+  func categories(matter: String, wanted: [String]) throws {
+    var diagnostics: [Diagnostic] = []
+    var text = EssayText(Array("---\n\(matter)\n---\n文。".utf8))
+    let read = FrontMatterReader(limit: 1_000, file: SourcePath("a.md")).read(&text, &diagnostics)
+    let header = EssayHeaderReader(read, of: SourcePath("a.md")).header
+    #expect(header.categories == wanted)
+    #expect(diagnostics.isEmpty)
   }
 
   @Test("the number of threads changes nothing")

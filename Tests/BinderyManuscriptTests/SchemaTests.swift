@@ -43,12 +43,17 @@ struct SchemaTests {
     try expectKeys(definition("source"), BookFileSourceKey.self)
     try expectKeys(definition("part"), BookFilePartKey.self)
     try expectKeys(definition("output"), BookFileOutputKey.self)
+    try expectKeys(definition("in-place"), BookFileMatterKey.self)
+    let roles = ChapterRole.allCases.filter { $0 != .essay }.map(\.rawValue)
+    #expect(try keys(definition("matter-texts")) == Set(roles))
   }
 
   @Test("it knows the words of every closed list")
   func words() throws {
     #expect(try words(definition("order")) == EssayOrder.allCases.map(\.rawValue))
     #expect(try words(definition("group-by")) == EssayGrouping.allCases.map(\.rawValue))
+    #expect(try words(definition("dates")) == DateStyle.allCases.map(\.rawValue))
+    #expect(try words(definition("page")) == BookPage.allCases.map(\.rawValue))
     #expect(try words(definition("quotes")) == QuotePolicy.allCases.map(\.rawValue))
     let properties = try #require(schema["properties"] as? [String: [String: Any]])
     #expect(

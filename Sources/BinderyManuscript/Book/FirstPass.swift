@@ -7,6 +7,8 @@ struct FirstPass {
   let options: ManuscriptOptions
   /// The files, their site, and what is asked of them; the arrangement is that of the book.
   private(set) var input: ManuscriptInput
+  /// What stands before the essays and behind them.
+  let matter: Matter
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
   /// What looks at pictures, and what makes them anew.
@@ -29,8 +31,8 @@ struct FirstPass {
     embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     inspection = PictureInspection(
-      policy: options.pictures, transcoder: Transcoder(places: options.transcoder))
-    diagnostics = input.diagnostics
+      policy: options.pictures ?? input.bookFile?.images ?? PicturePolicy(),
+      transcoder: Transcoder(places: options.transcoder))
     let reader = EssayReader(
       limits: options.limits, inspection: inspection,
       includeDrafts: input.plan.includesDrafts || input.isHandPicked,
@@ -38,8 +40,12 @@ struct FirstPass {
       dialect: Self.dialect(options, input), includes: input.includes,
       isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
       templates: input.templates, titles: input.arrangement?.titles ?? [:], bodies: bodies)
-    let files = input.files
-    let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
+    matter = try Matter(of: input.bookFile, reader)
+    diagnostics = input.diagnostics + matter.diagnostics
+    let files = input.files.filter { [matter] in !matter.holds($0) }
+    let outcomes = concurrentMap(count: files.count, jobs: options.jobs) {
+      reader.read(TextSource(file: files[$0]))
+    }
     for outcome in outcomes {
       switch outcome {
       case .essays(let drafts): essays += drafts
@@ -47,6 +53,7 @@ struct FirstPass {
       case .heldBack: continue
       }
     }
+    let folders = FolderTitles(input.plan.grouping == .folder ? essays : [])
     if !input.isHandPicked {
       let left: [Diagnostic]
       (essays, left) = input.rules.chapters(
@@ -68,7 +75,8 @@ struct FirstPass {
       throw .nothingSelected(path: input.written, reasons: reasons, diagnostics: diagnostics)
     }
     language = BookLanguage(options, input, essays)
-    essays = EssayArranger(input.plan, language: language.language).arrange(essays, of: &input)
+    essays = EssayArranger(input.plan, language: language.language, folders: folders)
+      .arrange(essays, of: &input)
   }
 
   /// When a date is still to come: after the build's own day, unless the person bounds the time or
@@ -84,7 +92,7 @@ struct FirstPass {
     let book = input.bookFile
     var dialect = options.flavour.dialect
     guard options.flavour == .bindery else { return dialect }
-    dialect.pictureCaptions = options.captions
+    dialect.pictureCaptions = options.captions ?? book?.captions ?? .title
     if input.site.hasWikilinks { dialect.insert(MarkdownSyntax.wikilinks) }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)

@@ -25,7 +25,8 @@ extension BookFileVocabulary {
 enum BookFileKey: String, BookFileVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
-  case quotes, ruby
+  case front, back
+  case quotes, dates, images, captions, ruby
   case tightHeadings = "tight-headings"
   case remoteImages = "remote-images"
   case sources, parts, order
@@ -39,10 +40,11 @@ enum BookFileKey: String, BookFileVocabulary {
     "keywords": .subjects, "categories": .subjects, "series": .collection, "url": .site,
     "copyright": .rights, "license": .rights, "summary": .description, "image": .cover,
     "name": .title, "creator": .author, "uuid": .identifier, "updated": .modified,
+    "front-matter": .front, "frontmatter": .front, "back-matter": .back, "backmatter": .back,
     "editor": .contributors, "translator": .contributors, "illustrator": .contributors,
     "files": .sources, "include": .sources, "chapters": .sources, "sort": .order,
     "group": .groupBy, "drafts": .includeDrafts, "ignore": .exclude, "since": .from, "until": .to,
-    "output": .outputs, "formats": .outputs,
+    "pictures": .images, "caption": .captions, "output": .outputs, "formats": .outputs,
   ]
 
   var example: String {
@@ -64,7 +66,12 @@ enum BookFileKey: String, BookFileVocabulary {
     case .published: "published: 2024-03-09"
     case .modified: "modified: 2024-03-09"
     case .cover: "cover: images/cover.jpg"
+    case .front: "front: [title-page, contents, preface: preface.md]"
+    case .back: "back: [afterword: afterword.md, tag-index, colophon]"
     case .quotes: "quotes: smart"
+    case .dates: "dates: numerals"
+    case .images: "images: max=2M,grey"
+    case .captions: "captions: alt"
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
     case .remoteImages: "remote-images: fetch"
@@ -156,7 +163,7 @@ enum BookFilePartKey: String, BookFileVocabulary {
 
 /// The keys of an output.
 enum BookFileOutputKey: String, BookFileVocabulary {
-  case format, file, quotes, code
+  case format, file, quotes, dates, code
 
   static let synonyms: [String: BookFileOutputKey] = [
     "type": .format, "output": .file, "path": .file, "name": .file,
@@ -167,6 +174,7 @@ enum BookFileOutputKey: String, BookFileVocabulary {
     case .format: "format: epub"
     case .file: "file: book.epub"
     case .quotes: "quotes: smart"
+    case .dates: "dates: numerals"
     case .code: "code: highlight"
     }
   }

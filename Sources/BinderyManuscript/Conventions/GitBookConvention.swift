@@ -101,7 +101,9 @@ struct GitBookConvention: ConventionRules {
   }
 
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {
-    guard let first = essays.first?.file, let place = place(of: first.path, in: first.root) else {
+    guard let first = essays.first(where: { $0.role == .essay })?.file,
+      let place = place(of: first.path, in: first.root)
+    else {
       return essays.map { _ in [] }
     }
     return essays.map { place.addresses(of: $0.file) }
@@ -118,6 +120,7 @@ struct GitBookConvention: ConventionRules {
         }
       } ?? (SiteConfiguration(), [])
     site.slugRule = .gitBook
+    site.assetFolders = [site.contentFolder].compactMap { $0 }
     // It speaks of all languages.
     if Disk.isFile(root.appending(Self.languages)) { site.language = nil }
     if let folder = RootedPath(root, root: root).following((site.contentFolder ?? "").utf8) {
