@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -22,7 +21,7 @@ public struct SystemResolver: HostResolver {
 
   /// All addresses of a name; none when the task is cancelled before the system answers.
   public func addresses(of host: String) async -> [IPAddress] {
-    let answer = FirstAnswer()
+    let answer = FirstAnswer<[IPAddress]>()
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         answer.wait(continuation)
@@ -54,46 +53,5 @@ public struct SystemResolver: HostResolver {
       next = entry.ai_next
     }
     return found
-  }
-}
-
-/// An answer that is given once, whoever gives it.
-private final class FirstAnswer: Sendable {
-  private enum State {
-    case open
-    case awaited(CheckedContinuation<[IPAddress], Never>)
-    case given([IPAddress])
-    case taken
-  }
-
-  private let state = Mutex<State>(.open)
-
-  /// Resumes somebody with the answer.
-  func wait(_ continuation: CheckedContinuation<[IPAddress], Never>) {
-    let early = state.withLock { state -> [IPAddress]? in
-      guard case .given(let addresses) = state else {
-        state = .awaited(continuation)
-        return nil
-      }
-      state = .taken
-      return addresses
-    }
-    if let early { continuation.resume(returning: early) }
-  }
-
-  /// Gives an answer, unless there is one.
-  func give(_ addresses: [IPAddress]) {
-    let waiting = state.withLock { state -> CheckedContinuation<[IPAddress], Never>? in
-      switch state {
-      case .open:
-        state = .given(addresses)
-        return nil
-      case .awaited(let continuation):
-        state = .taken
-        return continuation
-      case .given, .taken: return nil
-      }
-    }
-    waiting?.resume(returning: addresses)
   }
 }

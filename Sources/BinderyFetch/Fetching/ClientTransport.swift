@@ -63,7 +63,7 @@ final class ClientTransport: HTTPTransport {
       if let known = clients[pin] { return known }
       var configuration = HTTPClient.Configuration(
         redirectConfiguration: .disallow,
-        timeout: .init(connect: .nanoseconds(nanoseconds)),
+        timeout: .init(connect: .nanoseconds(Int64(connecting.nanoseconds))),
         decompression: .disabled)
       if isName { configuration.dnsOverride = [pin.host: pin.address.description] }
       configuration.httpVersion = .http1Only
@@ -72,11 +72,6 @@ final class ClientTransport: HTTPTransport {
       clients[pin] = client
       return client
     }
-  }
-
-  private var nanoseconds: Int64 {
-    connecting.components.seconds * 1_000_000_000
-      + connecting.components.attoseconds / 1_000_000_000
   }
 
   private func failure(_ error: any Error) -> FetchFailure {

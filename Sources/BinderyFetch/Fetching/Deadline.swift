@@ -31,7 +31,7 @@ struct Deadline: Sendable {
       }
       group.addTask {
         // It ends early only when the task was faster.
-        try? await Task.sleep(until: moment, clock: .continuous)
+        await Pause.wait(moment - .now)
         return Task.isCancelled ? nil : .failure(failure)
       }
       defer { group.cancelAll() }

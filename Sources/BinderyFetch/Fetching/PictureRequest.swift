@@ -56,7 +56,7 @@ struct PictureRequest: Sendable {
         }
         wasBusy = true
         left -= pause
-        try? await Task.sleep(for: pause)
+        await Pause.wait(pause)
       }
     }
   }
