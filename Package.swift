@@ -131,14 +131,15 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyUnicode",
+        "BinderyXML", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyFetch", "BinderyManuscript", "BinderyModel",
-        "BinderyScript", "BinderyStorage", "BinderyTranscoding",
+        "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -89,4 +89,21 @@ struct SchemaTests {
       #expect(names.contains { $0.contains("`\(key.rawValue)`") }, "\(key.rawValue)")
     }
   }
+
+  @Test("every example in docs/book.yaml.md is understood")
+  func examples() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/book.yaml.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let blocks = text.components(separatedBy: "```yaml\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "\n```").first }
+    let cells = text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .compactMap { $0.firstMatch(of: /\| `([^`]*: [^`]*)` \|$/).map { String($0.output.1) } }
+    #expect(blocks.count >= 5 && cells.count > 20)
+    for example in blocks + cells {
+      let reader = BookFileReader(
+        FolderFile(DiskPath("/b/book.yaml"), root: DiskPath("/b")), text: Array(example.utf8))
+      #expect(reader.diagnostics.isEmpty, "\(example)")
+    }
+  }
 }

@@ -40,7 +40,8 @@ public struct BookCoverage: Sendable {
     for (index, chapter) in manuscript.book.chapters.enumerated() {
       // A file may hold several essays.
       let name = chapter.source.text
-      guard !name.hasSuffix(".txt") else { continue }
+      // What book.yaml says in place is a part of it.
+      guard !name.hasSuffix(".txt"), !name.hasSuffix(".yaml") else { continue }
       let place = read[name] ?? files.count
       read[name] = place
       if place == files.count { files.append((name, "")) }
