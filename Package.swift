@@ -30,14 +30,19 @@ let package = Package(
     .library(
       name: "Bindery",
       targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript"]),
+    // Apart, since it brings a client of HTTP and TLS along.
+    .library(name: "BinderyFetch", targets: ["BinderyFetch"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
     .executable(name: "bindery-images", targets: ["bindery-images"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
   ],
   targets: [
     // What the others speak of: values only, no imports.
@@ -85,6 +90,18 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
+    // Pictures from servers, when they are asked for.
+    module(
+      "BinderyFetch",
+      [
+        "BinderyImages", "BinderyModel", "BinderyStorage",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
+
     // Folder to book.
     module(
       "BinderyManuscript",
@@ -121,8 +138,8 @@ let package = Package(
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
-        "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript",
-        "BinderyTranscoding", "BinderyUnicode",
+        "Bindery", "BinderyDesign", "BinderyFetch", "BinderyManuscript", "BinderyModel",
+        "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -136,6 +153,7 @@ let package = Package(
     tests(
       "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
+    tests("BinderyFetchTests", ["BinderyFetch", "BinderyModel", "LoopbackServer"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
@@ -176,8 +194,10 @@ let package = Package(
       ],
       path: "Tests/Coverage", swiftSettings: strict),
     tests("CoverageTests", ["Coverage"]),
+    // Serves tests on this machine.
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
     // Runs the built program as its users do.
-    tests("WholeTests", []),
+    tests("WholeTests", ["LoopbackServer"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,13 +29,15 @@ struct FolderContents: BookContents {
   let embeds: NoteEmbeds?
   /// What holds the pictures that were made anew.
   let transcoder: Transcoder
+  /// Whether pictures on servers are left out.
+  let dropsRemotePictures: Bool
   private let dataAddresses = DataAddresses()
   private let texts = DecodedTexts()
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
     limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer, embeds: NoteEmbeds?,
-    transcoder: Transcoder
+    transcoder: Transcoder, dropsRemotePictures: Bool
   ) {
     self.essays = essays
     self.titles = titles
@@ -46,6 +48,7 @@ struct FolderContents: BookContents {
     self.formulas = formulas
     self.embeds = embeds
     self.transcoder = transcoder
+    self.dropsRemotePictures = dropsRemotePictures
   }
 
   func body(of chapter: ChapterID) throws -> Body {
@@ -58,6 +61,7 @@ struct FolderContents: BookContents {
       shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
       formulas: formulas)
     shaper.shape(&body)
+    if dropsRemotePictures { body.dropRemotePictures() }
     return body
   }
 

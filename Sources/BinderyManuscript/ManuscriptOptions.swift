@@ -47,6 +47,10 @@ public struct ManuscriptOptions: Sendable {
   public var pictures: PicturePolicy?
   /// Where the helper lies that makes pictures anew, and where its results are kept.
   public var transcoder = TranscoderPlaces()
+  /// What becomes of pictures that are on servers.
+  public var remoteImages: RemoteImagePolicy?
+  /// What fetches pictures, where that is wanted; without it they stay links.
+  public var remotePictures: (any RemotePictures)?
   /// How much is read.
   public var limits = ManuscriptLimits()
 

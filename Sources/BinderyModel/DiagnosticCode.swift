@@ -75,6 +75,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case embedRefused = "embed.refused"
   case imageMissing = "image.missing"
   case imageRemote = "image.remote"
+  case imageNotFetched = "image.not-fetched"
+  case imageOld = "image.old"
   case imageMislabelled = "image.mislabelled"
   case imageUnusable = "image.unusable"
   case imageNoAlternative = "image.no-alternative"
@@ -92,7 +94,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .indentTyped, .pageLeftOut, .selectionLeftOut, .linkLeftOut, .titleDuplicate, .nameCase,
       .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
-      .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
+      .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
       .transcoderUnavailable,
       .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
@@ -102,7 +104,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .addressDuplicate, .embedRefused, .imageMissing, .imageUnusable,
-      .imageDamaged,
+      .imageDamaged, .imageNotFetched,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched:

@@ -15,6 +15,11 @@ struct Interrupts {
         Press.removeUnfinishedFiles()
         // `raise` would signal a thread of Dispatch's, which blocks signals.
         signal(number, SIG_DFL)
+        // Whoever started the program may have blocked it for all threads.
+        var own = sigset_t()
+        sigemptyset(&own)
+        sigaddset(&own, number)
+        pthread_sigmask(SIG_UNBLOCK, &own, nil)
         kill(getpid(), number)
       }
       source.resume()

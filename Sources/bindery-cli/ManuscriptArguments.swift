@@ -114,6 +114,8 @@ struct ManuscriptArguments: ParsableArguments {
 
   @OptionGroup var plan: PlanArguments
 
+  @OptionGroup var remote: RemoteArguments
+
   @Option(
     help: ArgumentHelp("How many threads may work.", discussion: "All cores where nothing is said.")
   )
@@ -137,8 +139,11 @@ struct ManuscriptArguments: ParsableArguments {
     _ = try Self.sourceDate()
   }
 
-  /// The options of a manuscript to be written to `output`.
-  func options(output: String?) throws -> ManuscriptOptions {
+  /// The options of a manuscript to be written to `output`; `fetching` is called with how many
+  /// pictures of how many are fetched.
+  func options(
+    output: String?, fetching: @escaping @Sendable (Int, Int) -> Void
+  ) throws -> ManuscriptOptions {
     var options = ManuscriptOptions(inputs: inputs.isEmpty ? ["."] : inputs)
     options.title = title
     options.authors = authors
@@ -154,6 +159,8 @@ struct ManuscriptArguments: ParsableArguments {
     options.ruby = ruby
     options.hasTightHeadings = tightHeadings
     options.output = output
+    options.remoteImages = remote.remoteImages
+    options.remotePictures = remote.fetcher(progress: fetching)
     options.scripts = .ofThisUser()
     options.pictures = images
     options.captions = captions

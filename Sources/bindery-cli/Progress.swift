@@ -5,14 +5,14 @@ import Synchronization
 struct ProgressLine: ~Copyable {
   private let last: Mutex<ContinuousClock.Instant?> = Mutex(nil)
 
-  /// Shows a step, at most ten times a second.
-  func show(_ done: Int, of all: Int) {
+  /// Shows a step of some work, at most ten times a second.
+  func show(_ work: String, _ done: Int, of all: Int) {
     guard Terminal.isInteractive else { return }
     last.withLock { last in
       let now = ContinuousClock.now
       if let last, now - last < .milliseconds(100) { return }
       last = now
-      Terminal.write("\r\u{1B}[Kbinding \(done)/\(all)")
+      Terminal.write("\r\u{1B}[K\(work) \(done)/\(all)")
     }
   }
 

@@ -34,7 +34,12 @@ final class Session {
 
   /// Reads the manuscript.
   func load(_ arguments: ManuscriptArguments, output: String?) throws -> Manuscript {
-    try Manuscript.load(try arguments.options(output: output))
+    let line = SharedProgress()
+    let options = try arguments.options(output: output) { done, all in
+      line.line.show("fetching pictures", done, of: all)
+    }
+    defer { line.line.clear() }
+    return try Manuscript.load(options)
   }
 
   /// Tells findings; under `--strict` any warning ends the run.
@@ -69,7 +74,7 @@ final class Session {
   ) throws {
     let line = SharedProgress()
     defer { line.line.clear() }
-    try body { done, all in line.line.show(done, of: all) }
+    try body { done, all in line.line.show("binding", done, of: all) }
   }
 
   /// Tells that there was nothing to tell.

@@ -55,6 +55,9 @@ struct SchemaTests {
     #expect(try words(definition("dates")) == DateStyle.allCases.map(\.rawValue))
     #expect(try words(definition("page")) == BookPage.allCases.map(\.rawValue))
     #expect(try words(definition("quotes")) == QuotePolicy.allCases.map(\.rawValue))
+    let properties = try #require(schema["properties"] as? [String: [String: Any]])
+    #expect(
+      try words(properties["remote-images"] ?? [:]) == RemoteImagePolicy.allCases.map(\.rawValue))
     #expect(
       try Set(words(definition("ruby"))) == Set(RubyNotation.allCases.map(\.rawValue)))
     let roles = Contributor.Role.allCases.flatMap { [$0.word, $0.rawValue] }

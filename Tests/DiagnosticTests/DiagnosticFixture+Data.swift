@@ -141,6 +141,20 @@ extension DiagnosticFixture {
     DiagnosticFixture(.imageMissing, at: "a.md:3:3", text: "一只![茶碗](茶碗.png)。"),
     DiagnosticFixture(.imageRemote, at: "a.md:3:3", text: "远处![山](https://example.com/山.png)。"),
     DiagnosticFixture(
+      .imageNotFetched, at: "a.md:3:3", in: ["a.md": "# 题\n\n远处![山](https://example.com/山.png)。\n"],
+      options: {
+        $0.remoteImages = .fetch
+        $0.remotePictures = Answer(picture: .failed(reason: "it is gone", remedy: "save it"))
+      }),
+    DiagnosticFixture(
+      .imageOld, at: "a.md:3:3", in: ["a.md": "# 题\n\n远处![山](https://example.com/山.png)。\n"],
+      options: {
+        $0.remoteImages = .fetch
+        $0.remotePictures = Answer(
+          picture: .old(path: $0.inputs[0] + "/kept.png", reason: "there is no network"))
+      },
+      arrange: { try png.write(to: $0.appending(path: "kept.png")) }),
+    DiagnosticFixture(
       .imageMislabelled, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
       arrange: { try png.write(to: $0.appending(path: "茶碗.jpg")) }),
     DiagnosticFixture(
@@ -181,6 +195,13 @@ extension DiagnosticFixture {
     + Data([
       58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0,
     ]) + Data(count: 28)
+
+  /// What every server of the world has to say.
+  private struct Answer: RemotePictures {
+    var picture: RemotePicture
+
+    func fetch(_ addresses: [WebAddress]) -> [RemotePicture] { addresses.map { _ in picture } }
+  }
 
   /// A PNG of one pixel.
   private static let png =

@@ -16,6 +16,7 @@ struct BookAssembly {
   private let transcoder: Transcoder
   private let language: BookLanguage
   private var metadata: BookMetadata
+  private let remote: RemoteImages
   private var pictures: PictureResolver
   private let renderer: FormulaRenderer
   private var formulas: FormulaResolver
@@ -36,8 +37,10 @@ struct BookAssembly {
     language = pass.language
     diagnostics = pass.diagnostics
     metadata = BookMetadata(options, input, body, language: language.language)
+    remote = RemoteImages(options, input.bookFile)
     pictures = PictureResolver(
-      site: input.site, inspection: pass.inspection, limits: options.limits, jobs: options.jobs)
+      site: input.site, remote: remote, inspection: pass.inspection, limits: options.limits,
+      jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
     formulas = FormulaResolver(renderer: renderer)
   }
@@ -55,7 +58,8 @@ struct BookAssembly {
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
-      formulas: renderer, embeds: embeds, transcoder: transcoder)
+      formulas: renderer, embeds: embeds, transcoder: transcoder,
+      dropsRemotePictures: remote.policy == .drop)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let texts = listed == nil ? TextContents(body, after: matter.frontTexts.count) : nil
     let lines = MatterContents(matter, essays: body, bookFile: input.bookFile)

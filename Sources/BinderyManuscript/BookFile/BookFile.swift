@@ -46,6 +46,8 @@ struct BookFile: Sendable, Hashable {
   var captions: CaptionPolicy?
   /// Notations of ruby that the essays are written in.
   var ruby: [RubyNotation] = []
+  /// What becomes of pictures that are on servers.
+  var remoteImages: RemoteImagePolicy?
   /// Whether `#标题`, without a space, is a heading.
   var hasTightHeadings = false
   /// Which essays are taken, in what order, in which parts.

@@ -28,6 +28,7 @@ enum BookFileKey: String, BookFileVocabulary {
   case front, back
   case quotes, dates, images, captions, ruby
   case tightHeadings = "tight-headings"
+  case remoteImages = "remote-images"
   case sources, parts, order
   case groupBy = "group-by"
   case from, to, tag, category, exclude
@@ -73,6 +74,7 @@ enum BookFileKey: String, BookFileVocabulary {
     case .captions: "captions: alt"
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
+    case .remoteImages: "remote-images: fetch"
     case .sources: "sources: [preface.md, _posts, {path: notes, tag: 茶}]"
     case .parts: "parts: [{title: 上篇, sources: [a.md, b.md]}]"
     case .order: "order: date-desc"

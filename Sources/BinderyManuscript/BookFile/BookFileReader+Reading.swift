@@ -18,6 +18,19 @@ extension BookFileReader {
     }
   }
 
+  /// What becomes of pictures on servers.
+  mutating func remoteImages(_ value: PlacedYAML) -> RemoteImagePolicy? {
+    guard let text = text(value, BookFileKey.remoteImages) else { return nil }
+    guard let policy = RemoteImagePolicy(rawValue: text.lowercased()) else {
+      let known = RemoteImagePolicy.allCases.map(\.rawValue).joined(separator: ", ")
+      refuse(
+        value, BookFileKey.remoteImages,
+        "'remote-images' takes one of \(known), and here is '\(text)'")
+      return nil
+    }
+    return policy
+  }
+
   /// What becomes of pictures.
   mutating func images(_ value: PlacedYAML) -> PicturePolicy? {
     guard let words = text(value, BookFileKey.images) else { return nil }

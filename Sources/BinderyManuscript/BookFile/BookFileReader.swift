@@ -74,6 +74,7 @@ struct BookFileReader {
     case .images: book.images = images(value)
     case .captions: book.captions = word(value, key)
     case .ruby: book.ruby = ruby(value)
+    case .remoteImages: book.remoteImages = remoteImages(value)
     case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
     case .sources: book.sources = sources(value, key) + book.sources
     case .parts:

@@ -11,6 +11,7 @@ struct PictureResolver {
   private(set) var features: [ContentFeatures] = []
 
   private var finder: PictureFinder
+  private var remote: RemoteImages
   private var verdicts: [DiskPath: PictureVerdict] = [:]
   private var reported: Set<AssetID> = []
   /// The films and sounds with something to hear.
@@ -22,9 +23,11 @@ struct PictureResolver {
 
   /// A resolver for the pictures of a site.
   init(
-    site: SiteConfiguration, inspection: PictureInspection, limits: ManuscriptLimits, jobs: Int
+    site: SiteConfiguration, remote: RemoteImages, inspection: PictureInspection,
+    limits: ManuscriptLimits, jobs: Int
   ) {
     finder = PictureFinder(site: site)
+    self.remote = remote
     tally = PictureTally(policy: inspection.policy)
     self.inspection = inspection
     self.limits = limits
@@ -43,7 +46,9 @@ struct PictureResolver {
       }
     }
     let roles = essays.flatMap { $0.pictures.map(\.role) }
-    inspect(zip(findings.joined(), roles).map { ($0, limits.bytes(of: $1.family)) })
+    remote.fetch(zip(findings.joined(), roles))
+    inspect(
+      zip(findings.joined(), roles).map { (remote.local($0), limits.bytes(of: $1.family)) })
     for (index, essay) in essays.enumerated() {
       sources.append([])
       diagnostics.append([])
@@ -65,7 +70,8 @@ struct PictureResolver {
     _ written: String, from file: FolderFile, at source: SourceRange? = nil
   ) -> (AssetID?, [Diagnostic]) {
     let finding = finder.find(written, from: file)
-    inspect([(finding, limits.pictureBytes)])
+    remote.fetch([(finding, .picture)])
+    inspect([(remote.local(finding), limits.pictureBytes)])
     return cover(finding, written: written, file: file, source: source)
   }
 
@@ -134,9 +140,7 @@ struct PictureResolver {
       let verdict = verdicts[path] ?? .refused(.missing)
       if let note = use.caseNote(path) { report(note) }
       return source(of: use, verdict, path)
-    case .remote(let address):
-      report(use.remote)
-      return .remote(address)
+    case .remote(let address): return source(of: use, address)
     case .outside:
       report(use.outside)
       return .missing(use.written)
@@ -146,6 +150,29 @@ struct PictureResolver {
     case nil:
       guard case .data(let verdict) = use.reference.target else { return .missing(use.written) }
       return source(of: use, verdict, nil)
+    }
+  }
+
+  /// What a picture on a server shows, or a film or a sound there.
+  private mutating func source(of use: PictureUse, _ address: WebAddress) -> Image.Source {
+    let file: String
+    switch remote.picture(at: address, as: use.reference.role) {
+    case .fetched(let path): file = path
+    case .old(let path, let reason):
+      report(use.old(reason))
+      file = path
+    case .failed(let reason, let remedy):
+      report(use.notFetched(reason, remedy))
+      return .remote(address)
+    case nil:
+      report(remote.drops(use.reference.role) ? use.dropped : use.remote)
+      return .remote(address)
+    }
+    let path = DiskPath(file)
+    switch source(of: use, verdicts[path] ?? .refused(.missing), path) {
+    case .asset(let id): return .asset(id)
+    // A browser may show what a book cannot.
+    case .missing, .remote, .unresolved: return .remote(address)
     }
   }
 
@@ -166,8 +193,8 @@ struct PictureResolver {
     case .usable(let picture):
       let origin =
         path.map { AssetShelf.Origin.file($0) } ?? .data(use.chapter, picture: use.number)
-      let below = path.flatMap { path in use.root.map { path.text(below: $0) } } ?? path?.nameText
-      let id = shelf.add(picture, from: origin, named: SourcePath(below ?? use.written))
+      let name = path.flatMap { use.name(of: $0) } ?? use.written
+      let id = shelf.add(picture, from: origin, named: SourcePath(name))
       if picture.hasSound { sounding.insert(id) }
       if reported.insert(id).inserted {
         tally.count(picture.making)

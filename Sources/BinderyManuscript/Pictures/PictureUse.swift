@@ -29,6 +29,13 @@ struct PictureUse {
     }
   }
 
+  /// What a file is called: its path below the root, or its name; `nil` for a file out of the root,
+  /// which holds what was fetched.
+  func name(of file: DiskPath) -> String? {
+    guard let root else { return file.nameText }
+    return file.isInside(root) ? file.text(below: root) : nil
+  }
+
   var missing: Diagnostic {
     diagnostic(
       .imageMissing, "there is no \(noun) '\(written)'",
@@ -48,7 +55,32 @@ struct PictureUse {
   }
 
   var remote: Diagnostic {
-    diagnostic(.imageRemote, "the \(noun) '\(written)' is on a server and is shown as a link")
+    let hint: String? =
+      switch reference.role {
+      case .picture, .poster: "give --remote-images fetch to bring it into the book"
+      case .sound, .film: nil
+      }
+    return diagnostic(
+      .imageRemote, "the \(noun) '\(written)' is on a server and is shown as a link", hint: hint)
+  }
+
+  var dropped: Diagnostic {
+    diagnostic(.imageRemote, "the \(noun) '\(written)' is on a server and is left out")
+  }
+
+  /// A picture that a server did not give, for this reason.
+  func notFetched(_ reason: String, _ remedy: String) -> Diagnostic {
+    diagnostic(
+      .imageNotFetched,
+      "the \(noun) '\(written)' was not fetched and is shown as a link: \(reason)",
+      hint: remedy)
+  }
+
+  /// A picture whose server could not be asked, for this reason.
+  func old(_ reason: String) -> Diagnostic {
+    diagnostic(
+      .imageOld, "the \(noun) '\(written)' is the copy of an earlier run: \(reason)",
+      hint: "try again later for the newest")
   }
 
   /// CMYK pictures look wrong or not at all on many readers.
