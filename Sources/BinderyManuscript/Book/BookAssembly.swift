@@ -75,7 +75,10 @@ struct BookAssembly {
       essays, addresses, site: input.site,
       pages: SitePages(
         root: input.root, site: input.site, rules: input.rules, limits: options.limits))
-    diagnostics += Diagnostic.duplicateTitles(of: essays)
+    let equal =
+      input.arrangement?.list == nil
+      ? EqualTitles(essays, areInParts: input.arrangement != nil) : nil
+    diagnostics += equal?.diagnostics ?? []
     let bookAuthors = metadata.metadata.contributors.filter { $0.role == .author }.map(\.name)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
@@ -87,7 +90,8 @@ struct BookAssembly {
           file: essay.file, shape: essay.shape, links: targets, pictures: pictures.sources[index]))
       chapters.append(
         Chapter(
-          id: id, source: essay.file.source, title: essay.title, contentsTitle: essay.listedTitle,
+          id: id, source: essay.file.source, title: essay.title,
+          contentsTitle: essay.listedTitle ?? equal?.contentsTitles[index],
           subtitle: essay.header.subtitle,
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,

@@ -102,7 +102,13 @@ struct LinkResolver {
     {
       return target(essay, destination, written, in: place)
     }
-    guard let address = WebAddress(destination.text) else { return (.dead(written), .malformed) }
+    if let address = WebAddress(destination.text) { return (.external(address), nil) }
+    // Browsers read one slash as two (URL Standard, special authority ignore slashes state).
+    let path = destination.path.drop { $0 == "/" }
+    guard destination.path.utf8.first == .slash, destination.path.utf8.dropFirst().first != .slash,
+      let scheme = destination.scheme,
+      let address = WebAddress("\(scheme)://\(path)\(destination.suffix)")
+    else { return (.dead(written), .malformed) }
     return (.external(address), nil)
   }
 
@@ -130,6 +136,11 @@ struct LinkResolver {
     if let essay { return target(essay, destination, written, in: place) }
     for file in found {
       if let answer = outside(file, destination, in: place) { return answer }
+    }
+    // An address in parentheses of its own is still one.
+    if path.utf8.first == UInt8(ascii: "("), destination.text.utf8.last == UInt8(ascii: ")") {
+      let inner = resolve(String(destination.text.dropFirst().dropLast()), in: place)
+      if inner.problem == nil { return inner }
     }
     return (.dead(written), found.isEmpty ? .outside : .nowhere)
   }

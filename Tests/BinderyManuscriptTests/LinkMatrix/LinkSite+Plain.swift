@@ -83,6 +83,8 @@ extension LinkSite {
       Row("[x](../茶/碗.md#creme-brulee)", .essay("茶/碗.md", "dessert")),
       // Out of the book.
       Row("[x](https://example.org/a#b)", .web("https://example.org/a#b")),
+      Row("[x]((https://example.org/a))", .web("https://example.org/a")),
+      Row("[x](https:/example.org/a)", .web("https://example.org/a")),
       Row("[x](mailto:a@example.org)", .web("mailto:a@example.org")),
       Row("[x](tel:+86-10)", .web("tel:+86-10")),
       Row("<a href=\"javascript:run()\">x</a>", .dead, .linkUnsafe),
