@@ -31,6 +31,7 @@ let package = Package(
       name: "Bindery",
       targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
+    .executable(name: "bindery-images", targets: ["bindery-images"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -56,12 +57,31 @@ let package = Package(
     module("BinderyPlainText", ["BinderyModel", "BinderyUnicode"]),
     module("BinderyImages", ["BinderyModel"]),
 
+    // Pictures made anew, by a helper that is a process of its own.
+    module("BinderyStorage"),
+    module(
+      "BinderyTranscoding",
+      [
+        "BinderyImages", "BinderyStorage",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "CVips",
+      linkerSettings: [
+        .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
+    .target(name: "CEnclosure"),
+    .executableTarget(
+      name: "bindery-images", dependencies: ["BinderyImages", "CEnclosure", "CVips"],
+      swiftSettings: strict),
+
     // Formulas and code, by JavaScript libraries in an engine with bounds.
     .target(name: "CDuktape", linkerSettings: [.linkedLibrary("duktape")]),
     module(
       "BinderyScript",
       [
-        "BinderyModel", "BinderyXML", "CDuktape",
+        "BinderyModel", "BinderyStorage", "BinderyXML", "CDuktape",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -70,7 +90,7 @@ let package = Package(
       "BinderyManuscript",
       [
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
-        "BinderyImages", "BinderyScript", "BinderyXML",
+        "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
@@ -101,6 +121,7 @@ let package = Package(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript",
+        "BinderyTranscoding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -111,6 +132,8 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests(
+      "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
@@ -127,7 +150,10 @@ let package = Package(
     // A manuscript for each kind of finding.
     tests(
       "DiagnosticTests",
-      ["Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript"]),
+      [
+        "Bindery", "BinderyDesign", "BinderyModel", "BinderyManuscript", "BinderyScript",
+        "BinderyTranscoding", "bindery-images",
+      ]),
     // Runs the examples of the CommonMark specification, where its file is given.
     tests(
       "ConformanceTests",

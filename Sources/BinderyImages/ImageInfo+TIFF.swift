@@ -51,9 +51,7 @@ extension ImageInfo {
     var info = ImageInfo(.tiff, width: width, height: height)
     info.isTruncated = !directory.isWhole
     info.isCMYK = directory[.photometric] == 5
-    if let orientation = directory[.orientation], (5...8).contains(orientation) {
-      swap(&info.width, &info.height)
-    }
+    if let orientation = EXIF.orientation(reader, atTIFF: 0) { info.turn(by: orientation) }
     return info
   }
 }

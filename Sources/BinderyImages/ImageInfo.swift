@@ -10,10 +10,12 @@ public struct ImageInfo: Sendable, Hashable {
   public var isTruncated: Bool
   /// Whether the colours are CMYK, which readers and stores refuse.
   public var isCMYK: Bool
+  /// How EXIF says that the picture is to be turned: 1, as it is, to 8.
+  public var orientation: Int
 
   init(
     _ format: ImageFormat, width: Int = 0, height: Int = 0, isAnimated: Bool = false,
-    isTruncated: Bool = false, isCMYK: Bool = false
+    isTruncated: Bool = false, isCMYK: Bool = false, orientation: Int = 1
   ) {
     self.format = format
     self.width = width
@@ -21,6 +23,19 @@ public struct ImageInfo: Sendable, Hashable {
     self.isAnimated = isAnimated
     self.isTruncated = isTruncated
     self.isCMYK = isCMYK
+    self.orientation = orientation
+  }
+
+  /// How many pixels it has.
+  public var pixels: Int {
+    let (product, overflows) = width.multipliedReportingOverflow(by: height)
+    return overflows ? .max : product
+  }
+
+  /// Takes an orientation, which from 5 on turns the picture by a quarter.
+  mutating func turn(by orientation: Int) {
+    self.orientation = orientation
+    if orientation >= 5 { swap(&width, &height) }
   }
 
   /// Recognises a picture by its bytes, whatever its name; `nil` where it is none.

@@ -2,6 +2,7 @@ internal import BinderyMarkdown
 internal import BinderyModel
 internal import BinderyPlainText
 internal import BinderyScript
+internal import BinderyTranscoding
 internal import BinderyUnicode
 
 /// Gives the texts and pictures of a folder, read anew unless the first pass kept them.
@@ -24,12 +25,15 @@ struct FolderContents: BookContents {
   let formulas: FormulaRenderer
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
+  /// What holds the pictures that were made anew.
+  let transcoder: Transcoder
   private let dataAddresses = DataAddresses()
   private let texts = DecodedTexts()
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
-    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer, embeds: NoteEmbeds?
+    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer, embeds: NoteEmbeds?,
+    transcoder: Transcoder
   ) {
     self.essays = essays
     self.titles = titles
@@ -39,6 +43,7 @@ struct FolderContents: BookContents {
     self.bodies = bodies
     self.formulas = formulas
     self.embeds = embeds
+    self.transcoder = transcoder
   }
 
   func body(of chapter: ChapterID) throws -> Body {
@@ -63,6 +68,9 @@ struct FolderContents: BookContents {
     case .data(let chapter, let picture):
       file = essays[chapter.index].file.path
       bytes = try dataPicture(picture, of: chapter)
+    case .made(let made):
+      guard let bytes = transcoder.bytes(of: made) else { throw ContentsError.lost }
+      return bytes
     }
     guard let shipped = PictureInspection.shipped(bytes, as: types[asset.index]) else {
       throw ContentsError.changed(file.nameText)
@@ -132,10 +140,13 @@ struct FolderContents: BookContents {
 enum ContentsError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file was read before, and is gone or another now.
   case changed(String)
+  /// What was made of a picture cannot be read again.
+  case lost
 
   var description: String {
     switch self {
     case .changed(let name): "'\(name)' was changed or removed while the book was made: try again"
+    case .lost: "a picture that was made is gone from the folder for temporary files: try again"
     }
   }
 }

@@ -1,5 +1,6 @@
 public import BinderyModel
 public import BinderyScript
+public import BinderyTranscoding
 
 /// What a book is made of, and what the person at the keyboard says about it.
 ///
@@ -40,6 +41,12 @@ public struct ManuscriptOptions: Sendable {
   public var jobs = 1
   /// Where KaTeX lies, which renders formulas, and where its answers are kept.
   public var scripts = ScriptPlaces()
+  /// What becomes the caption of a picture that stands alone.
+  public var captions = CaptionPolicy.title
+  /// What becomes of pictures that a book could hold as they are.
+  public var pictures = PicturePolicy()
+  /// Where the helper lies that makes pictures anew, and where its results are kept.
+  public var transcoder = TranscoderPlaces()
   /// How much is read.
   public var limits = ManuscriptLimits()
 

@@ -1,3 +1,5 @@
+public import BinderyModel
+
 /// A syntax that essays are written with and that CommonMark does not have.
 public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
   /// `*`, `**`, `_` and `~~` beside characters that stand without spaces.
@@ -68,6 +70,8 @@ public enum MarkdownSyntax: UInt8, Sendable, Hashable, CaseIterable {
 public struct MarkdownDialect: Sendable, Hashable {
   /// One bit a syntax.
   private var bits: UInt64 = 0
+  /// What becomes the caption of a picture that stands alone.
+  public var pictureCaptions = CaptionPolicy.title
 
   /// A dialect of the given syntaxes.
   public init(_ syntaxes: some Sequence<MarkdownSyntax>) {

@@ -76,6 +76,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case imageRemote = "image.remote"
   case imageMislabelled = "image.mislabelled"
   case imageUnusable = "image.unusable"
+  case imageNoAlternative = "image.no-alternative"
+  case imageDamaged = "image.damaged"
+  case imageTranscoded = "image.transcoded"
+  case transcoderUnavailable = "transcoder.unavailable"
 
   /// How bad a finding of this kind usually is.
   public var severity: Severity {
@@ -88,14 +92,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageMislabelled, .fileEmpty, .htmlReplaced,
-      .mathUnavailable, .highlightUnavailable, .summaryDuplicate, .summaryDraft, .summaryUnlisted,
-      .textLayout:
+      .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
+      .transcoderUnavailable,
+      .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
       .frontMatterUnknownKey, .frontMatterDuplicateKey, .frontMatterTooLarge, .dateInvalid,
       .languageInvalid, .isbnInvalid, .nestingTooDeep, .tableTooWide, .noteUndefined, .noteUnused,
       .noteDuplicate, .htmlRepaired, .htmlUnknownTag, .htmlRemoved, .identifierDuplicate,
       .linkDead, .linkUnsafe, .addressDuplicate, .embedRefused, .imageMissing, .imageUnusable,
+      .imageDamaged,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .includeFailed, .annotationUnknown, .selectionUnmatched:

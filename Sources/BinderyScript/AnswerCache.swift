@@ -1,3 +1,4 @@
+internal import BinderyStorage
 internal import Synchronization
 
 /// Answers of scripts, kept across runs by what was asked.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import BinderyStorage
 
 /// Where the JavaScript libraries lie that Bindery asks, and where their answers are kept.
 public struct ScriptPlaces: Sendable, Hashable {
@@ -28,22 +22,8 @@ public struct ScriptPlaces: Sendable, Hashable {
   /// system's, the cache lies where the system has those of its user (XDG Base Directory Specification).
   public static func ofThisUser() -> ScriptPlaces {
     ScriptPlaces(
-      libraries: folder("BINDERY_JAVASCRIPT").map { [$0] } ?? systemLibraries, cache: userCache)
-  }
-
-  private static var userCache: String? {
-    if let caches = folder("XDG_CACHE_HOME") { return caches + "/bindery" }
-    guard let home = folder("HOME") else { return nil }
-    #if os(macOS)
-      return home + "/Library/Caches/bindery"
-    #else
-      return home + "/.cache/bindery"
-    #endif
-  }
-
-  /// The folder that the environment names; a path that begins nowhere counts as none.
-  private static func folder(_ variable: String) -> String? {
-    getenv(variable).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+      libraries: UserFolders.named("BINDERY_JAVASCRIPT").map { [$0] } ?? systemLibraries,
+      cache: UserFolders.cache)
   }
 
   /// Bytes of a library's file: highlight.js has one million.

@@ -13,10 +13,11 @@ struct BinderyCommand: ParsableCommand {
         bindery export epub ~/blog               bind a Jekyll site by its dates
         bindery export epub essay.md -o a.epub   bind one essay
         bindery check ~/blog                     report what is wrong
+        bindery init ~/blog                      begin a book.yaml
 
       Essays in Chinese, Japanese, Korean and Latin may stand side by side; their
       languages are detected where nothing says them.
       """,
     version: Press.version,
-    subcommands: [ExportCommand.self, CheckCommand.self])
+    subcommands: [ExportCommand.self, CheckCommand.self, InitCommand.self])
 }

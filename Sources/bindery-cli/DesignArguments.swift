@@ -28,4 +28,5 @@ struct DesignArguments: ParsableArguments {
 }
 
 extension QuotePolicy: ExpressibleByArgument {}
+extension CaptionPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}

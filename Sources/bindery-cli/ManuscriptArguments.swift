@@ -2,6 +2,7 @@ import ArgumentParser
 import BinderyManuscript
 import BinderyModel
 import BinderyScript
+import BinderyTranscoding
 import Foundation
 
 /// What is bound, and what is said about it.
@@ -89,6 +90,26 @@ struct ManuscriptArguments: ParsableArguments {
     })
   var flavour: MarkdownFlavour = .bindery
 
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of pictures: keep, or a list of max=PIXELS, quality=1…100 and grey.",
+      discussion: "Where nothing is said: max=4M,quality=88.", valueName: "words"),
+    completion: .list(["keep", "max=4M", "max=4M,grey"]),
+    transform: { words in
+      guard let policy = PicturePolicy(words) else {
+        throw ValidationError(
+          "'\(words)' is no word on pictures: write keep, or max=4M,quality=88,grey in part")
+      }
+      return policy
+    })
+  var images = PicturePolicy()
+
+  @Option(
+    help: ArgumentHelp(
+      "The captions of pictures that stand alone: their title, their alt text too, or none.",
+      valueName: "source"))
+  var captions: CaptionPolicy = .title
+
   @OptionGroup var plan: PlanArguments
 
   @Option(
@@ -132,6 +153,9 @@ struct ManuscriptArguments: ParsableArguments {
     options.hasTightHeadings = tightHeadings
     options.output = output
     options.scripts = .ofThisUser()
+    options.pictures = images
+    options.captions = captions
+    options.transcoder = .ofThisProgram()
     options.jobs = jobCount
     return options
   }

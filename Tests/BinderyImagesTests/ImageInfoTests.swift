@@ -6,9 +6,11 @@ import Testing
 struct ImageInfoTests {
   private func info(
     _ format: ImageFormat, _ width: Int = 640, _ height: Int = 480, isAnimated: Bool = false,
-    isCMYK: Bool = false
+    isCMYK: Bool = false, orientation: Int = 1
   ) -> ImageInfo {
-    ImageInfo(format, width: width, height: height, isAnimated: isAnimated, isCMYK: isCMYK)
+    ImageInfo(
+      format, width: width, height: height, isAnimated: isAnimated, isCMYK: isCMYK,
+      orientation: orientation)
   }
 
   @Test("PNG tells its size, and its frames by acTL")
@@ -28,7 +30,10 @@ struct ImageInfoTests {
   func orientation(_ orientation: Int, isBig: Bool) {
     let bytes = Samples.jpeg(head: Samples.exif(orientation: orientation, isBig: isBig))
     let isTurned = orientation >= 5
-    #expect(ImageInfo.sniff(bytes) == info(.jpeg, isTurned ? 480 : 640, isTurned ? 640 : 480))
+    #expect(
+      ImageInfo.sniff(bytes)
+        == info(
+          .jpeg, isTurned ? 480 : 640, isTurned ? 640 : 480, orientation: orientation))
   }
 
   @Test("the picture inside EXIF is not the picture")

@@ -125,6 +125,93 @@ struct PictureTests {
     #expect(!String(decoding: bytes, as: UTF8.self).contains("script"))
   }
 
+  @Test("a raster picture in a drawing is shipped by what it is, without what it tells; others go")
+  func rastersInDrawings() throws {
+    func drawing(_ address: String) -> [UInt8] {
+      Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"\(address)\"/></svg>".utf8)
+    }
+    let text: [UInt8] = [0, 0, 0, 4, 0x74, 0x45, 0x58, 0x74, 1, 2, 3, 4, 0, 0, 0, 0]
+    let told = Data(Samples.png[..<33] + text + Samples.png[33...]).base64EncodedString()
+    let manuscript = try manuscript(
+      "![a](p.svg) ![b](q.svg)",
+      more: [
+        "posts/p.svg": drawing("data:image/jpg;base64,\(told)"),
+        "posts/q.svg": drawing("data:image/png;base64,AAAA"),
+      ])
+    let drawings = try manuscript.book.assets.map {
+      String(decoding: try manuscript.book.contents.data(of: $0.id), as: UTF8.self)
+    }
+    #expect(drawings[0].contains("\"data:image/png;base64,\(Samples.pngBase64)\""))
+    #expect(!drawings[1].contains("data:"))
+  }
+
+  @Test("private metadata is left out, and the size and digest are those of what is shipped")
+  func metadata() throws {
+    let text: [UInt8] = [0, 0, 0, 4, 0x74, 0x45, 0x58, 0x74, 1, 2, 3, 4, 0, 0, 0, 0]
+    let told = Array(Samples.png[..<33] + text + Samples.png[33...])
+    let manuscript = try manuscript(
+      "![a](told.png) ![b](<图 一.png>)", more: ["posts/told.png": told])
+    #expect(manuscript.book.assets.count == 1)
+    #expect(manuscript.book.assets[0].size == Samples.png.count)
+    #expect(try manuscript.book.contents.data(of: AssetID(0)) == Samples.png)
+  }
+
+  @Test(
+    "a picture of many pixels in few bytes is refused by its header, before anything decodes it")
+  func bomb() throws {
+    var bytes = Samples.png
+    bytes.replaceSubrange(16..<24, with: [0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60])
+    let manuscript = try manuscript("![a](b.png)", more: ["posts/b.png": bytes])
+    #expect(
+      manuscript.diagnostics(.imageUnusable).map(\.message) == [
+        "the picture 'b.png' has 3600 megapixels, more than 256"
+      ])
+  }
+
+  @Test("a word on pictures is read, or refused")
+  func policies() {
+    #expect(PicturePolicy("keep") == .keep)
+    #expect(
+      PicturePolicy("max=2M,quality=75,grey")
+        == PicturePolicy(mostPixels: 2_000_000, quality: 75, isGrey: true))
+    #expect(PicturePolicy("max=640000") == PicturePolicy(mostPixels: 640_000))
+    for word in [
+      "", "max", "max=", "max=M", "max=-1", "quality=101", "grey=1", "keep,grey",
+      "max=9999999999999999999M",
+    ] {
+      #expect(PicturePolicy(word) == nil, "\(word)")
+    }
+  }
+
+  @Test("pictures without words are told once an essay, a caption being words")
+  func alternatives() throws {
+    let manuscript = try manuscript(
+      "![](<图 一.png>) ![图](/assets/x.PNG) 一 ![](/assets/x.PNG)\n\n![](<图 一.png> \"题\")")
+    let told = manuscript.diagnostics(.imageNoAlternative)
+    #expect(
+      told.map(\.message) == ["2 pictures have no alternative text, of which this is the first"])
+    #expect(told.first?.source?.start == SourcePosition(line: 3, column: 1))
+  }
+
+  @Test(
+    "the caption of a picture that stands alone is what is asked for",
+    arguments: [
+      (CaptionPolicy.title, ["题", nil]), (.alt, ["题", "图"]), (.none, [nil, nil]),
+    ] as [(CaptionPolicy, [String?])])
+  func captions(policy: CaptionPolicy, expected: [String?]) throws {
+    let folder = try TemporaryFolder(["a.md": "# 甲\n\n![图](x.png \"题\")\n\n![图](x.png)"])
+    try folder.write("x.png", Samples.png)
+    let manuscript = try folder.load { $0.captions = policy }
+    let captions = try manuscript.body(0).blocks.map { block -> String? in
+      guard case .figure(let figure) = block.content,
+        case .plain(let inlines)? = figure.caption.first?.content,
+        case .text(let text)? = inlines.first?.content
+      else { return nil }
+      return text
+    }
+    #expect(captions == expected)
+  }
+
   @Test("the cover comes from the command line, else the site, else a single essay")
   func cover() throws {
     let folder = try TemporaryFolder([

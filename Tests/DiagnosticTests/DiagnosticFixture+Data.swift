@@ -1,6 +1,7 @@
 import BinderyManuscript
 import BinderyModel
 import BinderyScript
+import BinderyTranscoding
 import Foundation
 
 extension DiagnosticFixture {
@@ -145,7 +146,41 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .imageUnusable, at: "a.md:3:3",
       in: ["a.md": "# 题\n\n一只![茶碗](茶碗.png)。\n", "茶碗.png": "no picture"]),
+    DiagnosticFixture(
+      .imageNoAlternative, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![](茶碗.png)。又一只![](茶碗.png)。\n"],
+      arrange: { try png.write(to: $0.appending(path: "茶碗.png")) }),
+    DiagnosticFixture(
+      .imageDamaged, at: "a.md:3:3", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
+      options: { $0.transcoder = transcoder },
+      arrange: { try largeJPEG.write(to: $0.appending(path: "茶碗.jpg")) }),
+    DiagnosticFixture(
+      .imageTranscoded, at: "book", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.bmp)。\n"],
+      options: { $0.transcoder = transcoder },
+      arrange: { try bitmap.write(to: $0.appending(path: "茶碗.bmp")) }),
+    DiagnosticFixture(
+      .transcoderUnavailable, at: "book", in: ["a.md": "# 题\n\n一只![茶碗](茶碗.jpg)。\n"],
+      arrange: { try largeJPEG.write(to: $0.appending(path: "茶碗.jpg")) }),
   ]
+
+  /// The helper of this build.
+  private static let transcoder = TranscoderPlaces(
+    helpers: [
+      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: ".build/debug/bindery-images").path
+    ])
+
+  /// A JPEG that says it has six million pixels, and holds none.
+  private static let largeJPEG = Data([
+    0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0x07, 0xD0, 0x0B, 0xB8, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1,
+    0, 0, 63, 0, 0x12, 0x34, 0xFF, 0xD9,
+  ])
+
+  /// A bitmap of one pixel.
+  private static let bitmap =
+    Data("BM".utf8)
+    + Data([
+      58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0,
+    ]) + Data(count: 28)
 
   /// A PNG of one pixel.
   private static let png =

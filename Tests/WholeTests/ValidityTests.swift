@@ -90,6 +90,7 @@ private final class BookShelf: Sendable {
       let fixture = Program.root.appending(path: "Tests/Fixtures/\(name)")
       try bind(fixture, ["--group-by", grouping, "--order", "title"], as: "parts-by-" + grouping)
     }
+    try bind(Program.root.appending(path: "Tests/Fixtures/pictures"), as: "pictures")
     if let essay = Examples.sharedEssay { try bind(essay, as: "shared-essay") }
     let soup = try Self.soup()
     try bind(soup.folder, as: "tag-soup")

@@ -1,5 +1,6 @@
 internal import BinderyModel
 internal import BinderyScript
+internal import BinderyTranscoding
 
 /// Makes a book of the drafts: the second half of the first pass, when all essays are known.
 struct BookAssembly {
@@ -8,6 +9,7 @@ struct BookAssembly {
   private let essays: [EssayDraft]
   private let bodies: ParsedBodies
   private let embeds: NoteEmbeds?
+  private let transcoder: Transcoder
   private let language: BookLanguage
   private var metadata: BookMetadata
   private var pictures: PictureResolver
@@ -17,21 +19,19 @@ struct BookAssembly {
   private var records: [FolderContents.Essay] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// An assembly of at least one essay, in the order of the book; `notes` were found before, and
-  /// are told first.
-  init(
-    _ options: ManuscriptOptions, _ input: ManuscriptInput, _ essays: [EssayDraft],
-    _ bodies: ParsedBodies, _ embeds: NoteEmbeds?, language: BookLanguage, notes: [Diagnostic]
-  ) {
-    self.options = options
-    self.input = input
-    self.essays = essays
-    self.bodies = bodies
-    self.embeds = embeds
-    self.language = language
-    diagnostics = notes
+  /// An assembly of the essays of a first pass; what was found there is told first.
+  init(_ pass: FirstPass) {
+    options = pass.options
+    input = pass.input
+    essays = pass.essays
+    bodies = pass.bodies
+    embeds = pass.embeds
+    transcoder = pass.inspection.transcoder
+    language = pass.language
+    diagnostics = pass.diagnostics
     metadata = BookMetadata(options, input, essays, language: language.language)
-    pictures = PictureResolver(site: input.site, limits: options.limits, jobs: options.jobs)
+    pictures = PictureResolver(
+      site: input.site, inspection: pass.inspection, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
     formulas = FormulaResolver(renderer: renderer)
   }
@@ -42,12 +42,14 @@ struct BookAssembly {
     formulas.resolve(essays, jobs: options.jobs)
     addChapters()
     let cover = cover()
+    transcoder.rest()
+    diagnostics += pictures.summary
     diagnostics += metadata.diagnostics + language.diagnostics + [formulas.note].compactMap { $0 }
     let shelf = pictures.shelf
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
-      formulas: renderer, embeds: embeds)
+      formulas: renderer, embeds: embeds, transcoder: transcoder)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let texts = listed == nil ? TextContents(essays) : nil
     let book = Book(

@@ -129,7 +129,8 @@ struct ManuscriptInput {
     if let book = inFolder?.book {
       outputs = try OutputPaths(book, in: folder, written: written).wishes()
       if !book.sources.isEmpty {
-        let meant = SourceListing(book, essays: files, all: listing.files, in: folder)
+        let meant = SourceListing(
+          book, essays: files, all: listing.files + listing.texts, in: folder)
         files = meant.files
         diagnostics += meant.diagnostics
         sources = meant

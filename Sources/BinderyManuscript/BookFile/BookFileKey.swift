@@ -58,7 +58,7 @@ enum BookFileKey: String, BookFileVocabulary {
     case .subjects: "subjects: [随笔, 日常]"
     case .collection: "collection: {name: 纸边文丛, type: series, position: 2}"
     case .identifier: "identifier: urn:uuid:6f1c5c32-6a0a-5b0e-9f0a-2c1f3f1f0a01"
-    case .isbn: "isbn: 978-7-00-000000-0"
+    case .isbn: "isbn: 978-3-16-148410-0"
     case .site: "site: https://example.net"
     case .published: "published: 2024-03-09"
     case .modified: "modified: 2024-03-09"

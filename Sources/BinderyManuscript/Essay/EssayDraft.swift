@@ -82,6 +82,8 @@ struct PictureReference: Sendable, Hashable {
   var source: SourceRange?
   /// Whether nothing is said about it in words.
   var lacksAlternative: Bool
+  /// Whether a caption says it instead.
+  var hasCaption = false
   /// What it is to be shown as.
   var role = Role.picture
 }

@@ -14,6 +14,8 @@ struct EssayReader: Sendable {
   }
 
   let limits: ManuscriptLimits
+  /// What looks into `data:` addresses.
+  let inspection: PictureInspection
   let includeDrafts: Bool
   /// The files that are taken even as drafts.
   var named: Set<SourcePath> = []
@@ -145,13 +147,13 @@ struct EssayReader: Sendable {
     let target: PictureReference.Target =
       if let data = DataAddress(reference.destination) {
         .data(
-          data.bytes(limit: limits.dataPictureBytes).map(PictureInspection.inspect)
-            ?? .unusable("the data in its address cannot be decoded"))
+          data.bytes(limit: limits.dataPictureBytes).map(inspection.inspect)
+            ?? .unusable(.undecodableAddress))
       } else {
         .written(reference.destination)
       }
     return PictureReference(
       target: target, source: reference.source, lacksAlternative: reference.lacksAlternative,
-      role: reference.role)
+      hasCaption: reference.hasCaption, role: reference.role)
   }
 }

@@ -29,6 +29,8 @@ struct EssaySurvey: BodyVisitor {
     var source: SourceRange?
     /// Whether it is a picture that nothing is said about.
     var lacksAlternative = false
+    /// Whether it is shown with a caption.
+    var hasCaption = false
     /// What it is to be shown as.
     var role = PictureReference.Role.picture
   }
@@ -45,6 +47,8 @@ struct EssaySurvey: BodyVisitor {
   /// Whether nothing would be seen of it: no letter, no picture, no formula.
   private(set) var isBlank = true
   private var containers = 0
+  /// Figures with a caption around what is visited.
+  private var captions = 0
 
   /// Surveys a body.
   init(of body: Body) {
@@ -73,10 +77,12 @@ struct EssaySurvey: BodyVisitor {
       break
     }
     if block.isContainer { containers += 1 }
+    if block.hasCaption { captions += 1 }
   }
 
   mutating func leave(_ block: Block) {
     if block.isContainer { containers -= 1 }
+    if block.hasCaption { captions -= 1 }
   }
 
   mutating func visit(_ inline: Inline) {
@@ -91,7 +97,7 @@ struct EssaySurvey: BodyVisitor {
       pictures.append(
         Reference(
           destination: destination, source: inline.source,
-          lacksAlternative: image.alternative.isEmpty))
+          lacksAlternative: image.alternative.isEmpty, hasCaption: captions > 0))
     case .media(let media):
       // In the order in which the shaper takes them: the film or sound, then its picture.
       if case .unresolved(let destination) = media.source {
@@ -160,5 +166,12 @@ extension Block {
       }
     case .paragraph, .plain, .heading, .thematicBreak, .code, .math, .pageBreak: false
     }
+  }
+}
+
+extension Block {
+  /// Whether it is a figure with a caption.
+  fileprivate var hasCaption: Bool {
+    if case .figure(let figure) = content { !figure.caption.isEmpty } else { false }
   }
 }

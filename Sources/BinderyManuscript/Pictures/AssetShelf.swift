@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyTranscoding
 
 /// The files that a book ships, each content once.
 struct AssetShelf: Sendable {
@@ -7,6 +8,8 @@ struct AssetShelf: Sendable {
     case file(DiskPath)
     /// The picture of an essay, by its number in the survey.
     case data(ChapterID, picture: Int)
+    /// What was made of a picture, where it waits for the book.
+    case made(SpooledPicture)
   }
 
   private(set) var assets: [Asset] = []
@@ -18,7 +21,11 @@ struct AssetShelf: Sendable {
     if let known = byDigest[picture.digest] { return known }
     let id = AssetID(assets.count)
     byDigest[picture.digest] = id
-    origins.append(origin)
+    if case .done(let made, _) = picture.making {
+      origins.append(.made(made))
+    } else {
+      origins.append(origin)
+    }
     assets.append(
       Asset(
         id: id, source: source, mediaType: picture.mediaType, width: picture.width,

@@ -24,6 +24,22 @@ struct DataAddress {
     return bytes.flatMap { $0.count <= limit ? $0 : nil }
   }
 
+  /// An address that holds bytes.
+  static func text(of bytes: [UInt8], _ type: MediaType) -> String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text = Array("data:\(type.rawValue);base64,".utf8)
+    text.reserveCapacity(text.count + (bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let piece = bytes[start..<min(start + 3, bytes.count)]
+      let bits = piece.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - piece.count))
+      for step in 0..<4 {
+        text.append(
+          step <= piece.count ? digits[Int(bits >> UInt32(18 - 6 * step) & 63)] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Decodes base64 (RFC 4648, section 4), the address-safe alphabet too; white space is skipped.
   private static func base64(_ text: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []

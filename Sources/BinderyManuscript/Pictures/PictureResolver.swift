@@ -15,15 +15,24 @@ struct PictureResolver {
   private var reported: Set<AssetID> = []
   /// The films and sounds with something to hear.
   private var sounding: Set<AssetID> = []
+  private let inspection: PictureInspection
   private let limits: ManuscriptLimits
   private let jobs: Int
+  private var tally: PictureTally
 
   /// A resolver for the pictures of a site.
-  init(site: SiteConfiguration, limits: ManuscriptLimits, jobs: Int) {
+  init(
+    site: SiteConfiguration, inspection: PictureInspection, limits: ManuscriptLimits, jobs: Int
+  ) {
     finder = PictureFinder(site: site)
+    tally = PictureTally(policy: inspection.policy)
+    self.inspection = inspection
     self.limits = limits
     self.jobs = jobs
   }
+
+  /// What there is to tell of all pictures together.
+  var summary: [Diagnostic] { tally.diagnostics }
 
   /// Resolves the pictures of the essays, in the order of the book.
   mutating func resolve(_ essays: [EssayDraft]) {
@@ -47,6 +56,7 @@ struct PictureResolver {
         if case .asset(let id) = source { note(id, use) }
         sources[index].append(source)
       }
+      if let note = Diagnostic.noAlternative(essay, sources[index]) { report(note) }
     }
   }
 
@@ -91,10 +101,10 @@ struct PictureResolver {
       sizes[path] = max(limit, sizes[path] ?? 0)
     }
     let looked = concurrentMap(count: paths.count, jobs: jobs) {
-      [paths, sizes] index -> PictureVerdict in
+      [paths, sizes, inspection] index -> PictureVerdict in
       do throws(FileRefusal) {
         let path = paths[index]
-        return PictureInspection.inspect(try Disk.read(path, limit: sizes[path] ?? 0))
+        return inspection.inspect(try Disk.read(path, limit: sizes[path] ?? 0))
       } catch {
         return .refused(error)
       }
@@ -160,8 +170,10 @@ struct PictureResolver {
       let id = shelf.add(picture, from: origin, named: SourcePath(below ?? use.written))
       if picture.hasSound { sounding.insert(id) }
       if reported.insert(id).inserted {
-        if let path, !picture.isNamed(by: path.nameText) { report(use.mislabelled(picture)) }
+        tally.count(picture.making)
+        if let path, let note = use.mislabelled(picture, path.nameText) { report(note) }
         if picture.isCMYK { report(use.printed) }
+        if case .failed(let reason) = picture.making { report(use.damaged(reason)) }
       }
       return .asset(id)
     }

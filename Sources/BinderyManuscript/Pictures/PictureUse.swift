@@ -1,3 +1,4 @@
+internal import BinderyImages
 internal import BinderyModel
 
 /// A place where a picture is shown, and what may be wrong with it there.
@@ -57,10 +58,32 @@ struct PictureUse {
       hint: "save it in RGB")
   }
 
-  func unusable(_ reason: String) -> Diagnostic {
-    diagnostic(
-      .imageUnusable, "the \(noun) '\(written)' \(reason)",
-      hint: "save it as \(formats)")
+  /// What keeps it out of the book, and what to do.
+  func unusable(_ fault: PictureFault) -> Diagnostic {
+    let (reason, hint) = words(of: fault)
+    return diagnostic(.imageUnusable, "the \(noun) '\(written)' \(reason)", hint: hint)
+  }
+
+  private func words(of fault: PictureFault) -> (reason: String, hint: String) {
+    let save = "save it as \(formats)"
+    switch fault {
+    case .unknown: return ("is in no known format", save)
+    case .pointer: return ("is a pointer of Git LFS", "fetch the file: git lfs pull")
+    case .format(let name): return ("is in a format that books cannot hold (\(name))", save)
+    case .untranscodable(let format, let lack):
+      return (
+        "is in a format that books cannot hold (\(format.rawValue)), and \(lack)",
+        "\(PictureTally.remedy), or \(save)"
+      )
+    case .cutOff: return ("is cut off before its end", "copy it here again")
+    case .tooManyPixels(let millions):
+      let most = PictureRecipe.mostSourcePixels / 1_000_000
+      return ("has \(millions) megapixels, more than \(most)", "make it smaller")
+    case .undecodable(let reason): return (reason, save)
+    case .malformed: return ("is no SVG to be read", "open it in a drawing program and save it")
+    case .undecodableAddress:
+      return ("has data in its address that cannot be decoded", "put the picture into a file")
+    }
   }
 
   /// A sound where a picture was to be seen, and the like.
@@ -94,8 +117,17 @@ struct PictureUse {
     }
   }
 
-  func mislabelled(_ picture: Picture) -> Diagnostic {
+  /// What a reader may or may not make something of; the book ships it as it is.
+  func damaged(_ reason: String) -> Diagnostic {
     diagnostic(
+      .imageDamaged, "the \(noun) '\(written)' \(reason)", hint: "save it again, or take another")
+  }
+
+  /// A name that says another type than the bytes; what was made anew lies no more.
+  func mislabelled(_ picture: Picture, _ name: String) -> Diagnostic? {
+    if case .done = picture.making { return nil }
+    guard !picture.isNamed(by: name) else { return nil }
+    return diagnostic(
       .imageMislabelled,
       "the \(noun) '\(written)' is \(picture.mediaType.rawValue), whatever its name says")
   }

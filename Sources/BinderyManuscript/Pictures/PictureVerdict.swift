@@ -1,15 +1,27 @@
 internal import BinderyModel
+internal import BinderyTranscoding
 
 /// Whether a book can ship a picture, a sound or a film.
 enum PictureVerdict: Sendable, Hashable {
   case usable(Picture)
-  /// The reason, to follow "the picture" or its like.
-  case unusable(String)
+  case unusable(PictureFault)
   case refused(FileRefusal)
 }
 
 /// A picture, a sound or a film that a book can ship.
 struct Picture: Sendable, Hashable {
+  /// What was done to the author's picture.
+  enum Making: Sendable, Hashable {
+    /// Nothing was needed.
+    case none
+    /// It was made anew, and lies there.
+    case done(SpooledPicture, [PictureNeed])
+    /// It should have been made anew, but this machine lacks what does that.
+    case unavailable(String, [PictureNeed])
+    /// It should have been made anew, but cannot be decoded; the reason follows "the picture".
+    case failed(String)
+  }
+
   var mediaType: MediaType
   var width: Int
   var height: Int
@@ -22,4 +34,5 @@ struct Picture: Sendable, Hashable {
   var size: Int
   /// SHA-256 of these bytes, in small hexadecimal.
   var digest: String
+  var making = Making.none
 }

@@ -1,5 +1,4 @@
 internal import BinderyModel
-internal import BinderyUnicode
 
 /// Takes the essays that are asked for, and tells how many it leaves out and why.
 struct EssaySelection {
@@ -70,22 +69,17 @@ struct EssaySelection {
     _ place: (file: SourcePath, range: SourceRange)?
   ) {
     guard !wanted.isEmpty else { return }
-    var counts: [FoldedText: (name: String, count: Int, place: Int)] = [:]
-    for name in lists.joined() {
-      let place = counts.count
-      counts[FoldedText(name), default: (name, 0, place)].count += 1
-    }
-    for name in wanted where counts[FoldedText(name)] == nil {
-      let known = counts.values.sorted { ($1.count, $0.place) < ($0.count, $1.place) }
-        .prefix(Self.mostShown).map { "\($0.name) (\($0.count))" }
+    let names = NameCounts(lists)
+    let known = names.names.prefix(Self.mostShown).map { "\($0.name) (\($0.count))" }
+    let hint =
+      known.isEmpty
+      ? "no essay has a \(kind)"
+      : "there are \(known.joined(separator: ", "))" + (names.names.count > known.count ? " …" : "")
+    for name in wanted where !names.contains(name) {
       diagnostics.append(
         Diagnostic(
           .selectionUnmatched, "no essay has the \(kind) '\(name)'", file: place?.file,
-          source: place?.range,
-          hint: known.isEmpty
-            ? "no essay has a \(kind)"
-            : "there are \(known.joined(separator: ", "))"
-              + (counts.count > known.count ? " …" : "")))
+          source: place?.range, hint: hint))
     }
   }
 

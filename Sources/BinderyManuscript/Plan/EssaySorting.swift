@@ -38,3 +38,12 @@ struct EssaySorting {
     return essays.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { essays[$0] }
   }
 }
+
+extension [EssayDraft] {
+  /// The oldest first, those of a moment in the order of their names, those without a date last.
+  var orderedByDate: [EssayDraft] {
+    let moments = map { $0.date?.secondsSince1970 ?? .max }
+    return indices.sorted { moments[$0] == moments[$1] ? $0 < $1 : moments[$0] < moments[$1] }
+      .map { self[$0] }
+  }
+}

@@ -6,7 +6,8 @@ extension TreeBuilder {
   mutating func shapeParagraph(in blocks: inout [Block]) {
     guard let last = blocks.indices.last, case .paragraph(let inlines) = blocks[last].content
     else { return }
-    if dialect.contains(.captions), let figure = Figure(pictureIn: inlines) {
+    if dialect.contains(.captions), let figure = Figure(pictureIn: inlines, dialect.pictureCaptions)
+    {
       blocks[blocks.count - 1].content = .figure(figure)
     } else if dialect.contains(.breaks), inlines.isOrnament {
       blocks[blocks.count - 1].content = .thematicBreak
@@ -42,19 +43,18 @@ extension TreeBuilder {
 extension Figure {
   /// The figure that a paragraph is which holds one picture, perhaps linked, and nothing else.
   ///
-  /// The picture's title is the caption; its alternative text only when it reads like a sentence.
   /// What the caption says the picture does not say again.
-  fileprivate init?(pictureIn inlines: [Inline]) {
+  fileprivate init?(pictureIn inlines: [Inline], _ captions: CaptionPolicy) {
     guard inlines.count == 1 else { return nil }
     var lone = inlines[0]
     var caption: String?
     switch lone.content {
     case .image(var image):
-      caption = Self.caption(of: &image, &lone.attributes)
+      caption = captions.caption(of: &image, &lone.attributes)
       lone.content = .image(image)
     case .link(let link, var inside):
       guard inside.count == 1, case .image(var image) = inside[0].content else { return nil }
-      caption = Self.caption(of: &image, &inside[0].attributes)
+      caption = captions.caption(of: &image, &inside[0].attributes)
       inside[0].content = .image(image)
       lone.content = .link(link, inside)
     case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
@@ -65,14 +65,20 @@ extension Figure {
       content: [Block(.plain([lone]), source: lone.source)],
       caption: caption.map { [Block(.plain([Inline(.text($0), source: lone.source)]))] } ?? [])
   }
+}
 
-  private static func caption(of image: inout Image, _ attributes: inout Attributes) -> String? {
+extension CaptionPolicy {
+  /// Takes the caption out of a picture and its attributes.
+  fileprivate func caption(of image: inout Image, _ attributes: inout Attributes) -> String? {
+    if self == .none { return nil }
     if let title = attributes.title {
       attributes.title = nil
       if image.alternative == title { image.alternative = "" }
       return title
     }
-    guard image.alternative.readsLikeSentence else { return nil }
+    guard image.alternative.readsLikeSentence || self == .alt && !image.alternative.isEmpty else {
+      return nil
+    }
     defer { image.alternative = "" }
     return image.alternative
   }

@@ -7,16 +7,17 @@
 #endif
 
 /// Files that are read and replaced as a whole. What goes wrong means no bytes, never an error.
-enum WholeFile {
+package enum WholeFile {
   /// Whose a file must be.
-  enum Owner {
+  package enum Owner {
+    /// Whoever it is.
     case anybody
     /// The user that the program runs as; a link at the end of the path is refused.
     case thisUser
   }
 
   /// The bytes of a file; `nil` where there is none, it is too large, or not its owner's.
-  static func read(_ path: String, limit: Int, of owner: Owner = .anybody) -> [UInt8]? {
+  package static func read(_ path: String, limit: Int, of owner: Owner = .anybody) -> [UInt8]? {
     let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (owner == .thisUser ? O_NOFOLLOW : 0)
     let descriptor = open(path, flags)
     guard descriptor >= 0 else { return nil }
@@ -41,7 +42,7 @@ enum WholeFile {
   ///
   /// Another process that writes the same file now keeps this one from it. A draft that a killed
   /// process left behind stands in the way for an hour.
-  static func replace(_ path: String, with bytes: [UInt8]) {
+  package static func replace(_ path: String, with bytes: [UInt8]) {
     let draft = path + ".new"
     removeIfForgotten(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -54,7 +55,7 @@ enum WholeFile {
   }
 
   /// Makes a folder that only this user may enter, and those above it, where they are missing.
-  static func makeFolder(_ path: String) {
+  package static func makeFolder(_ path: String) {
     guard mkdir(path, 0o700) != 0, errno == ENOENT,
       let cut = path.lastIndex(of: "/"), cut != path.startIndex
     else { return }
