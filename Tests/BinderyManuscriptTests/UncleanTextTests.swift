@@ -68,6 +68,8 @@ struct UncleanTextTests {
   @Test("pages that only a template fills are left out, and told")
   func templatePages() throws {
     let listing = """
+      {% assign recent = site.posts | where: "lang", "zh" %}
+      {% for post in recent %}[{{ post.title }}]({{ post.url }}){% endfor %}
       <ul>
       {% for tag in site.tags %}
         <li>{{ tag[0] }}{% for post in tag[1] %}<a href="{{ post.url }}">{{ post.title }}</a>{% endfor %}</li>

@@ -61,12 +61,15 @@ struct LinkResolver {
     of link: EssaySurvey.Reference, to other: ChapterID, in id: ChapterID
   ) -> Diagnostic? {
     let path = Destination(link.destination).path
-    guard EssayName.isEssay(Array(path.utf8)),
-      let last = path.split(separator: "/").last.map({ PercentEncoding.decode($0) })
-    else { return nil }
+    guard EssayName.isEssay(Array(path.utf8)) else { return nil }
+    let parts = PercentEncoding.decode(path).split(separator: "/")
+      .filter { $0 != "." && $0 != ".." }
+    let file = essays[other.index].file
+    let own = file.path.components(below: file.root).suffix(parts.count)
+      .map { String(decoding: $0, as: UTF8.self) }
     return Diagnostic.caseNote(
-      "link", last, essays[other.index].file.name, file: essays[id.index].file.source,
-      at: link.source)
+      "link", parts.joined(separator: "/"), own.joined(separator: "/"),
+      file: essays[id.index].file.source, at: link.source)
   }
 
   /// Where a destination leads from an essay.
