@@ -42,9 +42,9 @@ public struct ManuscriptOptions: Sendable {
   /// Where KaTeX lies, which renders formulas, and where its answers are kept.
   public var scripts = ScriptPlaces()
   /// What becomes the caption of a picture that stands alone.
-  public var captions = CaptionPolicy.title
+  public var captions: CaptionPolicy?
   /// What becomes of pictures that a book could hold as they are.
-  public var pictures = PicturePolicy()
+  public var pictures: PicturePolicy?
   /// Where the helper lies that makes pictures anew, and where its results are kept.
   public var transcoder = TranscoderPlaces()
   /// How much is read.

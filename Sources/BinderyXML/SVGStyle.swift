@@ -21,57 +21,74 @@ enum SVGStyle {
 
   /// Whether every address in a style is a place in the drawing.
   private static func staysInside(_ style: String) -> Bool {
-    // Browsers read `u\72l(` as `url(`.
-    let compact = withoutEscapes(style).lowercased().filter { !$0.isWhitespace }
-    var rest = Substring(compact)
-    while let address = rest.firstRange(of: "url(") {
-      rest = rest[address.upperBound...]
-      guard rest.drop(while: { "\"'".contains($0) }).hasPrefix("#") else { return false }
+    let compact = compact(style)
+    for (index, byte) in compact.enumerated() {
+      switch byte {
+      case UInt8(ascii: "("):
+        let name = compact[..<index]
+        if name.ends(with: "url") {
+          let address = compact[(index + 1)...].drop { quotes.contains($0) }
+          guard address.first == UInt8(ascii: "#") else { return false }
+        } else if loading.contains(where: name.ends) {
+          return false
+        }
+      case UInt8(ascii: "@"):
+        if compact[index...].starts(with: "@import".utf8) { return false }
+      default: break
+      }
     }
-    return !loading.contains(where: compact.contains)
+    return true
   }
 
-  /// What loads without saying `url`, or acted in old browsers.
-  private static let loading = ["@import", "expression(", "image-set(", "image(", "src("]
+  /// Functions that load without saying `url`, or acted in old browsers.
+  private static let loading = ["expression", "image-set", "image", "src"]
+  private static let quotes = Array("\"'".utf8)
 
-  /// The style without the escapes of CSS (CSS Syntax 3, section 4.3.7).
-  private static func withoutEscapes(_ style: String) -> String {
-    var plain = String.UnicodeScalarView()
-    var rest = style.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      guard scalar == "\\" else {
-        plain.append(scalar)
-        continue
+  /// The style in small letters without white space, its escapes resolved (CSS Syntax 3, section 4.3.7):
+  /// browsers read `u\72l(` as `url(`.
+  private static func compact(_ style: String) -> [UInt8] {
+    var compact: [UInt8] = []
+    var rest = Array(style.utf8)[...]
+    while var byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\") {
+        let digits = rest.prefix(6).prefix { Character(Unicode.Scalar($0)).isHexDigit }
+        rest = rest.dropFirst(digits.count)
+        if let number = Int(String(decoding: digits, as: UTF8.self), radix: 16) {
+          byte = UInt8(exactly: number) ?? 0x7F
+          if rest.first.map({ $0 <= 0x20 }) == true { rest.removeFirst() }
+        } else {
+          byte = rest.popFirst() ?? 0x7F
+        }
       }
-      let digits = rest.prefix(6).prefix { $0.properties.isASCIIHexDigit }
-      rest = rest.dropFirst(digits.count)
-      if let number = UInt32(String(digits), radix: 16) {
-        plain.append(Unicode.Scalar(number) ?? "\u{FFFD}")
-        if rest.first?.properties.isWhitespace == true { rest.removeFirst() }
-      } else if let next = rest.popFirst() {
-        plain.append(next)
-      }
+      if byte > 0x20 { compact.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
     }
-    return String(plain)
+    return compact
   }
 
   /// `url(#1a)` and `url("#1a")` follow the identifiers that are mended.
   private static func withMendedReferences(_ style: String) -> String {
-    var mended = ""
-    var rest = Substring(style)
-    while let start = rest.firstRange(of: "url(")?.upperBound {
-      let quoted = rest[start...].drop { $0.isWhitespace || "\"'".contains($0) }
-      guard let end = quoted.firstIndex(where: { ")\"'".contains($0) || $0.isWhitespace }),
-        quoted.first == "#"
-      else { break }
-      mended += rest[..<start] + "#" + identifier(String(quoted[..<end].dropFirst()))
-      rest = quoted[end...].drop { $0 != ")" }
+    var mended: [UInt8] = []
+    var rest = Array(style.utf8)[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "(")) {
+      let isAddress = rest[..<open].ends(with: "url")
+      mended += rest[...open]
+      rest = rest[(open + 1)...]
+      let address = rest.drop { $0 <= 0x20 || quotes.contains($0) }
+      guard isAddress, address.first == UInt8(ascii: "#"),
+        let end = address.firstIndex(where: {
+          $0 <= 0x20 || $0 == UInt8(ascii: ")") || quotes.contains($0)
+        })
+      else { continue }
+      mended += "#\(identifier(String(decoding: address[..<end].dropFirst(), as: UTF8.self)))".utf8
+      rest = address[end...].drop { $0 != UInt8(ascii: ")") }
     }
-    return mended + rest
+    return String(decoding: mended + rest, as: UTF8.self)
   }
 }
 
-extension Substring.UnicodeScalarView {
-  /// Takes the first scalar off.
-  fileprivate mutating func popFirst() -> Unicode.Scalar? { isEmpty ? nil : removeFirst() }
+extension ArraySlice<UInt8> {
+  /// Whether these end with a word in small letters.
+  fileprivate func ends(with word: String) -> Bool {
+    suffix(word.utf8.count).elementsEqual(word.utf8) { $0 | 0x20 == $1 | 0x20 }
+  }
 }

@@ -93,7 +93,8 @@ struct ManuscriptArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What becomes of pictures: keep, or a list of max=PIXELS, quality=1…100 and grey.",
-      discussion: "Where nothing is said: max=4M,quality=88.", valueName: "words"),
+      discussion: "Where nothing is said: what book.yaml says, else max=4M,quality=88.",
+      valueName: "words"),
     completion: .list(["keep", "max=4M", "max=4M,grey"]),
     transform: { words in
       guard let policy = PicturePolicy(words) else {
@@ -102,13 +103,14 @@ struct ManuscriptArguments: ParsableArguments {
       }
       return policy
     })
-  var images = PicturePolicy()
+  var images: PicturePolicy?
 
   @Option(
     help: ArgumentHelp(
       "The captions of pictures that stand alone: their title, their alt text too, or none.",
+      discussion: "Where nothing is said: what book.yaml says, else title.",
       valueName: "source"))
-  var captions: CaptionPolicy = .title
+  var captions: CaptionPolicy?
 
   @OptionGroup var plan: PlanArguments
 

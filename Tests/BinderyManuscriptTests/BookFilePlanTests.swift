@@ -278,6 +278,15 @@ struct BookFilePlanTests {
     #expect(error?.diagnostics.compactMap(\.hint) == [hint])
   }
 
+  @Test("more folders than can be held against every file are refused; files are not counted")
+  func tooManySources() throws {
+    let folders = (0...200).map { "f\($0)" }.joined(separator: ", ")
+    #expect(try refusals("sources: [\(folders)]\n").count == 1)
+    let files = (0...900).map { "f\($0).md" }.joined(separator: ", ")
+    #expect(try load("sources: [\(files), about.md]\n").titles == ["关于"])
+    #expect(try load("sources: [., notes, ., {tag: 茶}]\n").titles.count == 5)
+  }
+
   @Test("more patterns than can be held against every file are refused")
   func tooMany() throws {
     let patterns = (0...1_000).map { "'\($0)*'" }.joined(separator: ", ")

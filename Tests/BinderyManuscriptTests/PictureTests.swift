@@ -212,6 +212,53 @@ struct PictureTests {
     #expect(captions == expected)
   }
 
+  @Test(
+    "a vault's folder of attachments comes before the rest of the vault",
+    arguments: [
+      ("附件", "附件/p.png"), ("./图", "笔记/图/p.png"), ("/", "p.png"), ("../out", "a/p.png"),
+    ])
+  func attachments(folderName: String, expected: String) throws {
+    let folder = try TemporaryFolder([
+      ".obsidian/app.json": "{\"attachmentFolderPath\": \"\(folderName)\"}",
+      "笔记/甲.md": "![[p.png]]",
+    ])
+    for (number, name) in ["附件/p.png", "笔记/图/p.png", "p.png", "a/p.png"].enumerated()
+    where name != "p.png" || expected == name {
+      try folder.write(name, Samples.png + [UInt8](repeating: 0, count: number))
+    }
+    #expect(try folder.load().book.assets.map(\.source.text) == [expected])
+  }
+
+  @Test("a path from the root of a book with SUMMARY.md begins at the folder of its chapters")
+  func contentRoot() throws {
+    let folder = try TemporaryFolder([
+      "book.toml": "[book]\nsrc = \"text\"\n", "text/SUMMARY.md": "# 目录\n\n- [甲](a/a.md)\n",
+      "text/a/a.md": "# 甲\n\n![图](/images/X.png)",
+    ])
+    try folder.write("text/images/x.png", Samples.png)
+    let manuscript = try folder.load()
+    #expect(manuscript.book.assets.map(\.source.text) == ["text/images/x.png"])
+    #expect(manuscript.diagnostics(.nameCase).count == 1)
+  }
+
+  @Test("book.yaml says what becomes of pictures, and a flag wins over it")
+  func bookFile() throws {
+    let folder = try TemporaryFolder([
+      "book.yaml": "captions: alt\nimages: keep\n", "a.md": "# 甲\n\n![图](x.jpg)",
+    ])
+    try folder.write("x.jpg", Samples.largeJPEG)
+    #expect(try folder.load().diagnostics(.transcoderUnavailable).isEmpty)
+    guard case .figure(let figure)? = try folder.load().body(0).blocks.first?.content else {
+      Issue.record("there is no figure")
+      return
+    }
+    #expect(!figure.caption.isEmpty)
+    let flagged = try folder.load { $0.pictures = PicturePolicy() }
+    #expect(flagged.diagnostics(.transcoderUnavailable).count == 1)
+    try folder.write("book.yaml", Array("images: huge\n".utf8))
+    #expect(throws: ManuscriptError.self) { try folder.load() }
+  }
+
   @Test("the cover comes from the command line, else the site, else a single essay")
   func cover() throws {
     let folder = try TemporaryFolder([

@@ -259,6 +259,27 @@ struct PlanTests {
     #expect(flat.book.parts.isEmpty)
   }
 
+  @Test(
+    "folders above the posts of Jekyll are categories; Hugo's folders are called as their pages are"
+  )
+  func conventions() throws {
+    let jekyll = try TemporaryFolder([
+      "_config.yml": "title: 檐下\n", "茶/_posts/2024-01-01-a.md": "# 甲\n\n文。",
+      "_posts/2024-01-02-b.md": "---\ncategories: 水 茶\n---\n# 乙\n\n文。",
+      "_posts/2024-01-03-c.md": "# 丙\n\n文。",
+    ])
+    #expect(try jekyll.load { $0.plan.selection.categories = ["茶"] }.titles == ["甲", "乙"])
+    #expect(
+      parts(try jekyll.load { $0.plan.grouping = .category }) == ["茶[甲]", "水[乙]", "*[丙]"])
+    let hugo = try TemporaryFolder([
+      "hugo.toml": "title = '檐下'", "content/tea/_index.md": "---\ntitle: 茶事\n---\n",
+      "content/tea/a.md": "---\ntitle: 甲\ncategories: 红 茶\n---\n水开了。",
+      "content/well/b/index.md": "---\ntitle: 乙\n---\n井水凉。",
+    ])
+    #expect(parts(try hugo.load { $0.plan.grouping = .folder }) == ["茶事[甲]", "well[乙]"])
+    #expect(parts(try hugo.load { $0.plan.grouping = .category }) == ["红 茶[甲]", "*[乙]"])
+  }
+
   @Test("the number of threads changes nothing")
   func threads() throws {
     let folder = try TemporaryFolder(Self.posts)

@@ -10,7 +10,13 @@ enum Samples {
     0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
   ]
 
-  /// The same in base64.
+  /// A JPEG that says it has six million pixels, and holds none.
+  static let largeJPEG: [UInt8] = [
+    0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0x07, 0xD0, 0x0B, 0xB8, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1,
+    0, 0, 63, 0, 0x12, 0x34, 0xFF, 0xD9,
+  ]
+
+  /// The same picture of one pixel in base64.
   static let pngBase64 =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=="
 

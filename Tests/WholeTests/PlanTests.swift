@@ -32,6 +32,51 @@ struct PlanTests {
     #expect(lines.prefix(4) == ["2023年3月", "煮茶", "2023年11月", "听雨"])
   }
 
+  @Test("the output of book.yaml is made with its design; flags win")
+  func outputs() throws {
+    let scratch = try site()
+    try scratch.write(
+      "site/book.yaml",
+      "order: date-desc\nquotes: keep\noutputs: [{format: epub, file: out.epub, quotes: smart}]\n")
+    try scratch.write("site/_posts/2024-02-03-b.md", "---\ntitle: 一声\n---\n他说\"好\"。\n")
+    func bind(_ arguments: [String]) throws -> Program.Result {
+      try Program.run(["export", "epub"] + arguments, in: scratch.folder)
+    }
+    #expect(try bind(["site"]).status == 0)
+    let made = try UnpackedBook(scratch.folder.appending(path: "site/out.epub")).essays
+    #expect(made.contains("他说“好”。"))
+    #expect(try bind(["site/book.yaml", "--quotes", "latin", "-o", "b.epub"]).status == 0)
+    let asked = try UnpackedBook(scratch.folder.appending(path: "b.epub"))
+    #expect(asked.essays.contains("他说\"好\"。"))
+    #expect(asked.files.keys.contains("EPUB/text/0001-b.xhtml"))
+    #expect(try scratch.names() == ["b.epub", "site"])
+  }
+
+  @Test("neither threads nor the order of files on disk change what is chosen and how it stands")
+  func bytes() throws {
+    let fixture = Program.root.appending(path: "Tests/Fixtures/jekyll")
+    let scratch = try Scratch()
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: fixture.path).sorted(by: >)
+    for path in paths {
+      let url = fixture.appending(path: path)
+      guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        continue
+      }
+      try scratch.write("jekyll/" + path, try Data(contentsOf: url))
+    }
+    let plan = ["--group-by", "tag", "--order", "title", "--exclude", "*柳*"]
+    var books: [Data] = []
+    for (input, jobs, locale) in [
+      (fixture, "1", "C"), (scratch.folder.appending(path: "jekyll"), "7", "tr_TR.UTF-8"),
+    ] {
+      let book = scratch.folder.appending(path: "\(jobs).epub")
+      try Program.bind(
+        input, plan + ["--jobs", jobs], to: book, environment: ["LC_ALL": locale, "LANG": locale])
+      books.append(try Data(contentsOf: book))
+    }
+    #expect(books[0] == books[1])
+  }
+
   @Test("another choice of the same essays is another book")
   func identity() throws {
     let scratch = try site()

@@ -29,7 +29,8 @@ struct FirstPass {
     embeds = input.site.findsFilesByName ? NoteEmbeds(input.root, options.limits) : nil
     bodies = ParsedBodies(room: options.limits.keptBodyBytes)
     inspection = PictureInspection(
-      policy: options.pictures, transcoder: Transcoder(places: options.transcoder))
+      policy: options.pictures ?? input.bookFile?.images ?? PicturePolicy(),
+      transcoder: Transcoder(places: options.transcoder))
     diagnostics = input.diagnostics
     let reader = EssayReader(
       limits: options.limits, inspection: inspection,
@@ -47,6 +48,7 @@ struct FirstPass {
       case .heldBack: continue
       }
     }
+    let folders = FolderTitles(input.plan.grouping == .folder ? essays : [])
     if !input.isHandPicked {
       let left: [Diagnostic]
       (essays, left) = input.rules.chapters(
@@ -68,7 +70,8 @@ struct FirstPass {
       throw .nothingSelected(path: input.written, reasons: reasons, diagnostics: diagnostics)
     }
     language = BookLanguage(options, input, essays)
-    essays = EssayArranger(input.plan, language: language.language).arrange(essays, of: &input)
+    essays = EssayArranger(input.plan, language: language.language, folders: folders)
+      .arrange(essays, of: &input)
   }
 
   /// When a date is still to come: after the build's own day, unless the person bounds the time or
@@ -84,7 +87,7 @@ struct FirstPass {
     let book = input.bookFile
     var dialect = options.flavour.dialect
     guard options.flavour == .bindery else { return dialect }
-    dialect.pictureCaptions = options.captions
+    dialect.pictureCaptions = options.captions ?? book?.captions ?? .title
     if input.site.hasWikilinks { dialect.insert(MarkdownSyntax.wikilinks) }
     for notation in options.ruby.isEmpty ? book?.ruby ?? [] : options.ruby {
       dialect.insert(notation)

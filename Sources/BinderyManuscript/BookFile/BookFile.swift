@@ -34,6 +34,10 @@ struct BookFile: Sendable, Hashable {
   var modified: Timestamp?
   var cover: Cover?
   var quotes: QuotePolicy?
+  /// What becomes of pictures.
+  var images: PicturePolicy?
+  /// What becomes the caption of a picture that stands alone.
+  var captions: CaptionPolicy?
   /// Notations of ruby that the essays are written in.
   var ruby: [RubyNotation] = []
   /// Whether `#标题`, without a space, is a heading.

@@ -25,7 +25,7 @@ extension BookFileVocabulary {
 enum BookFileKey: String, BookFileVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
-  case quotes, ruby
+  case quotes, images, captions, ruby
   case tightHeadings = "tight-headings"
   case sources, parts, order
   case groupBy = "group-by"
@@ -41,7 +41,7 @@ enum BookFileKey: String, BookFileVocabulary {
     "editor": .contributors, "translator": .contributors, "illustrator": .contributors,
     "files": .sources, "include": .sources, "chapters": .sources, "sort": .order,
     "group": .groupBy, "drafts": .includeDrafts, "ignore": .exclude, "since": .from, "until": .to,
-    "output": .outputs, "formats": .outputs,
+    "pictures": .images, "caption": .captions, "output": .outputs, "formats": .outputs,
   ]
 
   var example: String {
@@ -64,6 +64,8 @@ enum BookFileKey: String, BookFileVocabulary {
     case .modified: "modified: 2024-03-09"
     case .cover: "cover: images/cover.jpg"
     case .quotes: "quotes: smart"
+    case .images: "images: max=2M,grey"
+    case .captions: "captions: alt"
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
     case .sources: "sources: [preface.md, _posts, {path: notes, tag: 茶}]"

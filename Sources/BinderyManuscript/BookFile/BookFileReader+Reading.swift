@@ -18,6 +18,17 @@ extension BookFileReader {
     }
   }
 
+  /// What becomes of pictures.
+  mutating func images(_ value: PlacedYAML) -> PicturePolicy? {
+    guard let words = text(value, BookFileKey.images) else { return nil }
+    if let policy = PicturePolicy(words) { return policy }
+    refuse(
+      value, BookFileKey.images,
+      "'images' takes keep, or a list of max=PIXELS, quality=1…100 and grey, and here is '\(words)'"
+    )
+    return nil
+  }
+
   /// `true` or `false`.
   mutating func isTrue(_ value: PlacedYAML, _ key: BookFileKey) -> Bool {
     switch text(value, key)?.lowercased() {

@@ -4,10 +4,12 @@ internal import BinderyModel
 extension BookFileReader {
   /// A source, or a list of sources.
   mutating func sources(_ value: PlacedYAML, _ key: some BookFileVocabulary) -> [EssaySource] {
-    guard case .list(let items) = value.content else {
-      return [source(value, key)].compactMap(\.self)
+    var items = [value]
+    if case .list(let members) = value.content { items = members }
+    return items.compactMap { item in
+      guard let source = source(item, key), hasRoom(for: source, item) else { return nil }
+      return source
     }
-    return items.compactMap { source($0, key) }
   }
 
   private mutating func source(
@@ -45,6 +47,21 @@ extension BookFileReader {
     guard text != ".", text != "./" else { return true }
     source.path = pattern(text, value, key) { PathPattern(below: $0) }
     return source.path != nil
+  }
+
+  /// Whether there is room for a source: each may mean every file of the folder.
+  private mutating func hasRoom(for source: EssaySource, _ value: PlacedYAML) -> Bool {
+    if let path = source.path, path.isLiteral, EssayName.isEssay(Array(path.text.utf8)) {
+      return true
+    }
+    sourcesLeft -= 1
+    if sourcesLeft == -1 {
+      refuse(
+        value, BookFileKey.sources,
+        "there are more than 200 folders and patterns among the sources",
+        hint: "name folders above them, or say the rest in one pattern with * or **")
+    }
+    return sourcesLeft >= 0
   }
 
   /// The parts, each with its sources.

@@ -6,6 +6,8 @@ struct BookFileReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// Patterns of paths that are left to be read: each is held against every file.
   var patternsLeft = 1_000
+  /// Sources that are left to be read; those that are files by their names are not counted.
+  var sourcesLeft = 200
 
   /// Reads the text of a file.
   init(_ file: FolderFile, text: [UInt8]) {
@@ -66,6 +68,8 @@ struct BookFileReader {
     case .modified: book.modified = date(value, key)
     case .cover: book.cover = cover(value)
     case .quotes: book.quotes = word(value, key)
+    case .images: book.images = images(value)
+    case .captions: book.captions = word(value, key)
     case .ruby: book.ruby = ruby(value)
     case .tightHeadings: book.hasTightHeadings = isTrue(value, key)
     case .sources: book.sources = sources(value, key) + book.sources

@@ -118,6 +118,7 @@ struct GitBookConvention: ConventionRules {
         }
       } ?? (SiteConfiguration(), [])
     site.slugRule = .gitBook
+    site.assetFolders = [site.contentFolder].compactMap { $0 }
     // It speaks of all languages.
     if Disk.isFile(root.appending(Self.languages)) { site.language = nil }
     if let folder = RootedPath(root, root: root).following((site.contentFolder ?? "").utf8) {

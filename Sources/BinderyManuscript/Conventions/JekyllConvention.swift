@@ -90,10 +90,12 @@ struct JekyllConvention: ConventionRules {
     file.path.components(below: file.root).dropLast().contains { $0.elementsEqual(folder) }
   }
 
-  /// Jekyll publishes nothing before its time.
+  /// Folders are categories, too; and Jekyll publishes nothing before its time.
   func chapters(
     among essays: [EssayDraft], in site: SiteConfiguration, now: Timestamp?
   ) -> ([EssayDraft], [Diagnostic]) {
+    var essays = essays
+    for index in essays.indices { essays[index].header.categories = essays[index].jekyllCategories }
     guard let now else { return (essays, []) }
     let future = essays.filter { essay in essay.date.map { $0 > now } ?? false }
     guard let note = Diagnostic.leftOut(future.map(\.file), "dated after today") else {

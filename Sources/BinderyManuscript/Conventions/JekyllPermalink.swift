@@ -86,7 +86,7 @@ struct JekyllPermalink: Sendable, Hashable {
     switch name {
     case .collection: place?.0.label ?? JekyllCollection.posts
     case .path: place.map { Self.withoutExtension($0.path) }
-    case .categories: categories(of: essay).joined(separator: "/")
+    case .categories: essay.jekyllCategories.map { $0.lowercased() }.joined(separator: "/")
     case .outputExtension: ".html"
     case .title, .slug, .name: essay.header.slug ?? essay.slug
     case .shortYear: essay.date.map { Self.pad($0.year % 100) }
@@ -103,17 +103,6 @@ struct JekyllPermalink: Sendable, Hashable {
     }
   }
 
-  /// The folders above `_posts` count as categories, before those of the front matter.
-  private func categories(of essay: EssayDraft) -> [String] {
-    let folders = essay.file.path.components(below: essay.file.root)
-      .prefix { !$0.elementsEqual("_posts".utf8) }
-    let isPost = folders.count < essay.file.path.components(below: essay.file.root).count
-    let above = isPost ? folders.map { String(decoding: $0, as: UTF8.self) } : []
-    var seen: Set<String> = []
-    return (above + essay.header.categories).map { $0.lowercased() }
-      .filter { seen.insert($0).inserted }
-  }
-
   private static func withoutExtension(_ path: String) -> String {
     path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
   }
@@ -127,5 +116,19 @@ struct JekyllPermalink: Sendable, Hashable {
   private static func pad(_ value: Int, _ width: Int = 2) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+extension EssayDraft {
+  /// What Jekyll files a post under: the folders above `_posts`, then what the front matter says.
+  var jekyllCategories: [String] {
+    let path = file.path.components(below: file.root)
+    let folders = path.prefix { !$0.elementsEqual("_posts".utf8) }
+    guard folders.count < path.count, !folders.isEmpty || header.categories.count > 1 else {
+      return header.categories
+    }
+    var seen: Set<String> = []
+    return (folders.map { String(decoding: $0, as: UTF8.self) } + header.categories)
+      .filter { seen.insert($0.lowercased()).inserted }
   }
 }

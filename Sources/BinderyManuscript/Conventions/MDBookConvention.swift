@@ -43,6 +43,7 @@ struct MDBookConvention: ConventionRules {
       MDBookConfigurationReader.read($0, of: $1)
     }
     site.slugRule = .mdBook
+    site.assetFolders = [site.contentFolder ?? "src"]
     return (site, diagnostics)
   }
 }

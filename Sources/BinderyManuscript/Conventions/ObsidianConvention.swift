@@ -23,7 +23,14 @@ struct ObsidianConvention: ConventionRules {
   func configuration(
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic]) {
-    var site = SiteConfiguration()
+    // What a broken file of the program's own says is nothing that an author could mend.
+    var (site, _) = ConfigurationFile.read(".obsidian/app.json", in: root, limits: limits) {
+      bytes, file in
+      var site = SiteConfiguration()
+      let (matter, _) = YAMLReader.configuration(bytes, of: file)
+      site.attachmentFolder = matter.entry("attachmentfolderpath")?.value.text
+      return (site, [])
+    }
     site.hasWikilinks = true
     site.findsFilesByName = true
     site.slugRule = .obsidian

@@ -32,6 +32,9 @@ struct SiteConfiguration: Sendable, Hashable {
   var assetFolders: [String] = []
   /// Whether files of the root are published as they are, but for what a `_` hides (Jekyll).
   var publishesRoot = false
+  /// The folder that pictures are kept in: below the root, or where it begins with `./`, below the
+  /// essay's folder (Obsidian).
+  var attachmentFolder: String?
   /// How addresses are made of the essays of a folder of the first level.
   var sectionPermalinks: [String: String] = [:]
   /// The folders of the first level that hold the essays; all where nothing is said.

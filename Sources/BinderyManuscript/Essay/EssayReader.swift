@@ -57,7 +57,8 @@ struct EssayReader: Sendable {
     var diagnostics = text.decoded.diagnostics(in: file.source)
     let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
       .read(&text, &diagnostics)
-    let reader = EssayHeaderReader(matter, of: file.source)
+    let reader = EssayHeaderReader(
+      matter, of: file.source, splitsAtBlanks: templates.language.splitsTagsAtBlanks)
     if reader.header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
     return .essays([draft(of: file, reader.header, matter, text, diagnostics)])
@@ -155,5 +156,15 @@ struct EssayReader: Sendable {
     return PictureReference(
       target: target, source: reference.source, lacksAlternative: reference.lacksAlternative,
       hasCaption: reference.hasCaption, role: reference.role)
+  }
+}
+
+extension TemplateLanguage {
+  /// Whether a site takes `tags: tea water` for two tags: Hexo and Hugo take it for one.
+  fileprivate var splitsTagsAtBlanks: Bool {
+    switch self {
+    case .jekyll, .mdBook, .gitBook, .any: true
+    case .hexo, .hugo: false
+    }
   }
 }

@@ -47,11 +47,15 @@ struct EssayHeaderReader {
   private(set) var header = EssayHeader()
   private(set) var diagnostics: [Diagnostic] = []
   private let matter: FrontMatter
+  private let splitsAtBlanks: Bool
 
   /// Reads front matter; what cannot be understood becomes a diagnostic.
-  init(_ matter: FrontMatter, of file: SourcePath) {
+  ///
+  /// `splitsAtBlanks` says whether `tags: tea water` are two.
+  init(_ matter: FrontMatter, of file: SourcePath, splitsAtBlanks: Bool = true) {
     self.file = file
     self.matter = matter
+    self.splitsAtBlanks = splitsAtBlanks
     readTexts()
     readDates()
     readLists()
@@ -96,7 +100,9 @@ struct EssayHeaderReader {
   /// The words of the plural key, or the one that the singular holds, blanks and all, or those that
   /// Zola keeps among its taxonomies.
   private func words(_ plural: String, orOne singular: String) -> [String] {
-    if let entry = matter.entry(plural) { return Self.words(in: entry.value) }
+    if let entry = matter.entry(plural) {
+      return Self.words(in: entry.value, byBlanks: splitsAtBlanks)
+    }
     if let entry = matter.entry(singular) { return Self.words(in: entry.value, byBlanks: false) }
     return matter.entry("taxonomies")?.value.member(plural).map { Self.words(in: $0) } ?? []
   }

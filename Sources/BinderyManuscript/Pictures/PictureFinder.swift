@@ -51,10 +51,11 @@ struct PictureFinder {
     let folder = RootedPath(file.path, root: file.root).parent
     let root = RootedPath(file.root, root: file.root)
     let own = site.hasPostFolders ? [folder.following(file.stem.utf8)].compactMap { $0 } : []
+    let attachments = [attachments(beside: folder, below: root)].compactMap { $0 }
     let assets = site.assetFolders.compactMap { root.following($0.utf8) }
     var wasOutside = false
     for (path, isFromRoot) in candidates(for: destination.path) {
-      let bases = (isFromRoot ? [root] : [folder] + own + [root]) + assets
+      let bases = (isFromRoot ? [root] : [folder] + own + attachments + [root]) + assets
       for (number, base) in bases.enumerated() {
         switch look(for: path, from: base) {
         case .file(let found): return .file(found)
@@ -67,6 +68,13 @@ struct PictureFinder {
       return .file(found)
     }
     return wasOutside ? .outside : .missing
+  }
+
+  /// The folder that the site keeps pictures in.
+  private func attachments(beside folder: RootedPath, below root: RootedPath) -> RootedPath? {
+    site.attachmentFolder.flatMap { name in
+      name.hasPrefix("./") ? folder.following(name.utf8) : root.following(name.utf8)
+    }
   }
 
   /// The file of a name, with folders before it or without, wherever it lies below a root.

@@ -21,6 +21,10 @@ struct PictureInspection: Sendable {
     guard info.format == .svg || info.pixels <= PictureRecipe.mostSourcePixels else {
       return .unusable(.tooManyPixels(info.pixels / 1_000_000))
     }
+    // A drawing's tree takes twenty times its bytes.
+    guard info.format != .svg || bytes.count <= Self.mostDrawingBytes else {
+      return .refused(.tooLarge(size: bytes.count, limit: Self.mostDrawingBytes))
+    }
     let needs = PictureNeed.needs(of: info, by: policy)
     guard !needs.isEmpty else { return Self.verdict(on: bytes, info, .none) }
     let recipe = PictureRecipe(
@@ -91,7 +95,8 @@ struct PictureInspection: Sendable {
     }
   }
 
-  private static let mostRasterBytes = 16 << 20
+  private static let mostRasterBytes = 8 << 20
+  private static let mostDrawingBytes = 16 << 20
 
   /// The core media types (EPUB 3.3, section 3.2).
   private static func mediaType(of format: ImageFormat) -> MediaType? {

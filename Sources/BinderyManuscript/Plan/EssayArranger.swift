@@ -4,11 +4,13 @@ internal import BinderyModel
 struct EssayArranger {
   private let plan: BookPlan
   private let language: LanguageTag
+  private let folders: FolderTitles
 
-  /// An arranger for a book in a language.
-  init(_ plan: BookPlan, language: LanguageTag) {
+  /// An arranger for a book in a language, whose folders may have titles.
+  init(_ plan: BookPlan, language: LanguageTag, folders: FolderTitles) {
     self.plan = plan
     self.language = language
+    self.folders = folders
   }
 
   /// The essays in reading order; the input's arrangement then is that of the book.
@@ -17,7 +19,7 @@ struct EssayArranger {
     var sorted =
       order.map { EssaySorting(order: $0, language: language).sorted(essays) } ?? essays
     if input.sources != nil, plan.order ?? .manual == .manual { sorted = sorted.orderedBySource }
-    let parts = EssayParts(plan: plan, language: language)
+    let parts = EssayParts(plan: plan, language: language, folders: folders)
     let entries: [Arrangement.Entry]
     if let grouping = plan.grouping {
       entries = parts.entries(sorted, by: grouping)

@@ -7,6 +7,8 @@ struct EssayParts {
   let plan: BookPlan
   /// The language that names are sorted in.
   let language: LanguageTag
+  /// What folders are called.
+  let folders: FolderTitles
 
   /// The contents of essays in parts; without parts where there are none to be made.
   func entries(_ essays: [EssayDraft], by grouping: EssayGrouping) -> [Arrangement.Entry] {
@@ -17,7 +19,8 @@ struct EssayParts {
     case .category:
       named(essays, wanted: plan.selection.categories, rest: .uncategorised, \.header.categories)
     case .tag: named(essays, wanted: plan.selection.tags, rest: .untagged, \.header.tags)
-    case .folder: FolderParts(essays, isManual: plan.order == .manual).entries
+    case .folder:
+      FolderParts(essays, titles: folders, isManual: plan.order == .manual).entries
     }
   }
 

@@ -16,8 +16,10 @@ struct SourceListing: Sendable {
   /// The sources that mean nothing.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The numbers of the sources that mean a file.
+  /// The numbers of the sources that may take a file: none behind one that takes all it means.
   private var candidates: [SourcePath: [Int]] = [:]
+  /// How many files each source means.
+  private var counts: [Int] = []
   private let folder: DiskPath
 
   /// Finds what the sources of a book file mean, of the essays of the convention and all files that
@@ -26,12 +28,15 @@ struct SourceListing: Sendable {
     sources = book.sources
     self.folder = folder
     let (essays, all) = (SourceIndex(essays, in: folder), SourceIndex(all, in: folder))
+    var settled: Set<SourcePath> = []
     for (number, source) in sources.enumerated() {
       let found = find(source, essays, all)
       if found.isEmpty { report(source, in: book.file.source, all) }
-      for file in found {
+      counts.append(found.count)
+      for file in found where !settled.contains(file.source) {
         if candidates[file.source] == nil { files.append(file) }
         candidates[file.source, default: []].append(number)
+        if !source.selection.asksEssays { settled.insert(file.source) }
       }
     }
     unlisted = essays.files.count { candidates[$0.source] == nil }
@@ -45,9 +50,9 @@ struct SourceListing: Sendable {
   /// What is told of sources that mean files and take none of them.
   func idle(among taken: [EssayDraft], in file: SourcePath?) -> [Diagnostic] {
     let busy = Set(taken.compactMap(\.source))
-    let meant = candidates.values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
     return sources.indices.compactMap { number in
-      guard !busy.contains(number), let count = meant[number] else { return nil }
+      let count = counts[number]
+      guard !busy.contains(number), count > 0 else { return nil }
       return Diagnostic(
         .selectionUnmatched,
         "the source takes no essay: \(count == 1 ? "1 file lies" : "\(count) files lie") there",
