@@ -42,7 +42,8 @@ struct BadInputTests {
     #expect(long.diagnostics(.summaryUnlisted).count == 1)
   }
 
-  @Test("front matter that is a list is told, and shown as text", arguments: ["- 甲\n- 乙", "[甲, 乙]"])
+  @Test(
+    "front matter that is a list is told, and shown as text", arguments: ["- 甲\n- 乙", "[甲, 乙]"])
   func frontMatter(matter: String) throws {
     let manuscript = try TemporaryFolder(["a.md": "---\n\(matter)\n---\n\n# 题\n\n文。\n"]).load()
     #expect(manuscript.diagnostics(.frontMatterInvalid).map(\.source?.start.line) == [2])

@@ -9,7 +9,8 @@ struct BadInputTests {
     let scratch = try Scratch()
     try scratch.write("blog/.obsidian/app.json", "{}")
     try scratch.write("blog/甲.md", "---\n- 一\n- 二\n---\n\n甲文。\n\n![[乙]]\n\n![山](山.png)\n")
-    try scratch.write("blog/乙.md", "---\npermalink: /tea/\n---\n\n乙文。\n\n![[甲]]\n\n[外](../../outside.md)\n")
+    try scratch.write(
+      "blog/乙.md", "---\npermalink: /tea/\n---\n\n乙文。\n\n![[甲]]\n\n[外](../../outside.md)\n")
     try scratch.write("blog/丙.md", "---\npermalink: /tea\n---\n\n丙文。\n\n![](../../../etc/passwd)\n")
     try scratch.write("blog/山.png/里.md", "里文。\n")
     try scratch.write("outside.md", "外文。\n")
@@ -50,7 +51,8 @@ struct BadInputTests {
     let book = shelf.folder.appending(path: "book.epub")
     let result = try Program.bind(scratch.folder, ["--verbose"], to: book)
     #expect(result.errors.contains("SUMMARY.md: error: "))
-    #expect(result.errors.contains("[file.too-large]") && result.errors.contains("[include.failed]"))
+    #expect(
+      result.errors.contains("[file.too-large]") && result.errors.contains("[include.failed]"))
     let text = try UnpackedBook(book).essays
     #expect(text.contains("甲文") && text.contains("乙文"))
   }
