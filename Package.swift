@@ -100,7 +100,7 @@ let package = Package(
     module("BinderyTypography", ["BinderyModel", "BinderyUnicode"]),
     .target(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
-    module("BinderyDesign", ["BinderyModel", "BinderyStyles"]),
+    module("BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles"]),
 
     // Book to bytes.
     module("BinderyXHTML", ["BinderyModel"]),

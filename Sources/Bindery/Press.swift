@@ -15,6 +15,8 @@ public struct Press: Sendable {
     public var style: String?
     /// How straight quotation marks are set; `nil` as the essays and the book want them.
     public var quotes: QuotePolicy?
+    /// With which figures dates are written; `nil` as the book wants them.
+    public var dates: DateStyle?
     /// How code is shown; `nil` for what the format has where nothing is said.
     public var code: CodeLook?
     /// Where highlight.js lies, and where its answers are kept.
@@ -25,11 +27,13 @@ public struct Press: Sendable {
     /// An order.
     public init(
       format: OutputFormat, style: String? = nil, quotes: QuotePolicy? = nil,
-      code: CodeLook? = nil, scripts: ScriptPlaces = ScriptPlaces(), jobs: Int
+      dates: DateStyle? = nil, code: CodeLook? = nil, scripts: ScriptPlaces = ScriptPlaces(),
+      jobs: Int
     ) {
       self.format = format
       self.style = style
       self.quotes = quotes
+      self.dates = dates
       self.code = code
       self.scripts = scripts
       self.jobs = max(1, jobs)
@@ -71,7 +75,8 @@ public struct Press: Sendable {
       }
     }
     let design = Design(
-      format: order.format, quotes: order.quotes, code: code, stylesheet: style.epubStylesheet)
+      format: order.format, quotes: order.quotes, dates: order.dates, code: code,
+      stylesheet: style.epubStylesheet)
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)

@@ -13,6 +13,8 @@ public struct Design: Sendable, Hashable {
   public var writingMode: WritingMode
   /// How straight quotation marks are set; `nil` as the essay, else the book wants them.
   public var quotes: QuotePolicy?
+  /// With which figures dates are written; `nil` as the book wants them.
+  public var dates: DateStyle?
   /// How code is shown.
   public var code: CodeLook
   /// The style sheet that the output ships.
@@ -21,12 +23,13 @@ public struct Design: Sendable, Hashable {
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, quotes: QuotePolicy? = nil,
-    code: CodeLook = .plain,
+    dates: DateStyle? = nil, code: CodeLook = .plain,
     stylesheet: String
   ) {
     self.format = format
     self.writingMode = writingMode
     self.quotes = quotes
+    self.dates = dates
     self.code = code
     self.stylesheet = stylesheet
   }

@@ -20,6 +20,9 @@ public struct Edition: Sendable {
   public func quotes(in chapter: Chapter? = nil) -> QuotePolicy {
     design.quotes ?? chapter?.quotes ?? book.quotes ?? .latin
   }
+
+  /// With which figures dates are written.
+  public var dates: DateStyle { design.dates ?? book.dates ?? .digits }
 }
 
 /// Identity and date of an output: values that come in, never made by a writer.

@@ -23,7 +23,7 @@ extension Furniture {
     roles: [
       .editor: "编者", .translator: "译者", .illustrator: "插图", .photographer: "摄影",
       .contributor: "供稿",
-    ])
+    ], matter: .simplifiedChinese)
 
   static let traditionalChinese = Furniture(
     contents: "目錄", notes: "註釋", cover: "封面", titlePage: "書名頁", bodyMatter: "正文",
@@ -47,7 +47,7 @@ extension Furniture {
     roles: [
       .editor: "編者", .translator: "譯者", .illustrator: "插圖", .photographer: "攝影",
       .contributor: "供稿",
-    ])
+    ], matter: .traditionalChinese)
 
   static let japanese = Furniture(
     contents: "目次", notes: "注", cover: "表紙", titlePage: "扉", bodyMatter: "本文",
@@ -71,7 +71,7 @@ extension Furniture {
     roles: [
       .editor: "編", .translator: "訳", .illustrator: "絵", .photographer: "写真",
       .contributor: "協力",
-    ])
+    ], matter: .japanese)
 
   static let korean = Furniture(
     contents: "차례", notes: "주석", cover: "표지", titlePage: "속표지", bodyMatter: "본문",
@@ -95,7 +95,7 @@ extension Furniture {
     roles: [
       .editor: "엮은이", .translator: "옮긴이", .illustrator: "그린이", .photographer: "사진",
       .contributor: "도움",
-    ])
+    ], matter: .korean)
 
   static let english = Furniture(
     contents: "Contents", notes: "Notes", cover: "Cover", titlePage: "Title page",
@@ -123,7 +123,7 @@ extension Furniture {
     roles: [
       .editor: "Edited by", .translator: "Translated by", .illustrator: "Illustrated by",
       .photographer: "Photographs by", .contributor: "With",
-    ])
+    ], matter: .english)
 
   static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -34,6 +34,9 @@ public struct Furniture: Sendable, Hashable {
   let dateForm: DateForm
   let callouts: [String: String]
   let roles: [Contributor.Role: String]
+  let matter: MatterWords
+  /// With which figures dates are written, where the language has a choice.
+  var dateStyle = DateStyle.digits
 
   /// Sentences for `schema:accessibilitySummary`; each is only said where it is true.
   public struct AccessibilityWords: Sendable, Hashable {
@@ -65,7 +68,7 @@ public struct Furniture: Sendable, Hashable {
 
 extension Furniture {
   /// The furniture of a language; English where the language has none of its own.
-  public init(for language: LanguageTag) {
+  public init(for language: LanguageTag, dates: DateStyle = .digits) {
     switch Region(language) {
     case .simplifiedChinese: self = .simplifiedChinese
     case .traditionalChinese: self = .traditionalChinese
@@ -73,6 +76,7 @@ extension Furniture {
     case .korean: self = .korean
     case .latin: self = .english
     }
+    dateStyle = dates
   }
 
   /// A label for a picture that is not in the book: “图片：alt”; `alternative` may be empty.
@@ -105,34 +109,6 @@ extension Furniture {
   public func calloutTitle(ofKind kind: String) -> String {
     callouts[Self.calloutSynonyms[kind] ?? kind]
       ?? (kind.first.map { $0.uppercased() + kind.dropFirst() } ?? kind)
-  }
-
-  /// A day as the language writes it.
-  public func date(_ date: Timestamp) -> String {
-    switch dateForm {
-    case .chinese: "\(date.year)年\(date.month)月\(date.day)日"
-    case .korean: "\(date.year)년 \(date.month)월 \(date.day)일"
-    case .english: "\(date.day) \(Self.englishMonths[date.month - 1]) \(date.year)"
-    }
-  }
-
-  /// The title of a part that holds the essays of a year.
-  public func title(ofYear year: Int) -> String {
-    switch dateForm {
-    case .chinese: "\(year)年"
-    case .korean: "\(year)년"
-    case .english: String(year)
-    }
-  }
-
-  /// The title of a part that holds the essays of a month, from 1.
-  public func title(ofMonth month: Int, in year: Int) -> String {
-    let year = title(ofYear: year)
-    return switch dateForm {
-    case .chinese: "\(year)\(month)月"
-    case .korean: "\(year) \(month)월"
-    case .english: "\(Self.englishMonths[month - 1]) \(year)"
-    }
   }
 
   private func label(_ word: String, _ detail: String) -> String {

@@ -8,11 +8,13 @@ import BinderyXHTML
 /// person who has looked.
 struct Accessibility {
   private let features: ContentFeatures
+  private let hasIndex: Bool
   private let words: Furniture.AccessibilityWords
 
   /// The accessibility of a book, said in the words of its furniture.
   init(book: Book, furniture: Furniture) {
     features = book.chapters.reduce(into: []) { $0.formUnion($1.features) }
+    hasIndex = book.holds(.tagIndex)
     words = furniture.accessibility
   }
 
@@ -53,6 +55,7 @@ struct Accessibility {
   private var accessibilityFeatures: [String] {
     var names = ["tableOfContents", "readingOrder", "structuralNavigation"]
     names.append("displayTransformability")
+    if hasIndex { names.append("index") }
     if hasPictures && isDescribed { names.append("alternativeText") }
     // Every formula bears its TeX as its alternative text.
     if features.contains(.math) { names += ["MathML", "describedMath"] }

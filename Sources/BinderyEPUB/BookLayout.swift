@@ -21,7 +21,7 @@ struct BookLayout: Sendable {
   init(edition: Edition) {
     let book = edition.book
     self.edition = edition
-    furniture = Furniture(for: book.metadata.language)
+    furniture = Furniture(for: book.metadata.language, dates: edition.dates)
     images = EntryNames.images(book.assets)
     titles = TitleSetting(edition: edition)
     essays = book.chapters.map { chapter in
@@ -59,9 +59,15 @@ struct BookLayout: Sendable {
     return try shared.body(of: chapter.id, for: documents) { try body(of: chapter) }
   }
 
-  /// An essay's title as this output sets it; never empty.
+  /// The words for a text, in its language.
+  func furniture(of chapter: Chapter) -> Furniture {
+    Furniture(for: chapter.language, dates: edition.dates)
+  }
+
+  /// A text's title as this output sets it, else what its role is called; never empty.
   func title(of chapter: Chapter) -> String {
-    titles.title(of: chapter) ?? furniture.untitled
+    titles.title(of: chapter)
+      ?? (chapter.role.isNamed ? furniture(of: chapter).name(of: chapter.role) : furniture.untitled)
   }
 
   /// What the contents call an essay; never empty.
@@ -72,8 +78,19 @@ struct BookLayout: Sendable {
   /// A part's title as this output sets it; never empty.
   func title(of part: Part) -> String { titles.title(of: part) ?? furniture.untitled }
 
-  /// The pages of parts and essays in reading order.
-  var sequence: [ContentsEntry.Kind] { edition.book.entries.flatMap(\.flattened) }
+  /// The lines of the contents: the essays, and what readers look for before and behind them.
+  var contents: [ContentsEntry] {
+    let book = edition.book
+    return book.front.filter(isListed) + book.entries + book.back.filter(isListed)
+  }
+
+  private func isListed(_ entry: ContentsEntry) -> Bool {
+    switch entry.kind {
+    case .chapter(let id): edition.book[id].role.isListed
+    case .page(let page): page.isListed
+    case .part, .heading: true
+    }
+  }
 
   /// The address that a line of the contents leads to, seen from the package document; for a
   /// heading that of the first page below it.
@@ -81,6 +98,7 @@ struct BookLayout: Sendable {
     switch entry.kind {
     case .chapter(let id): addressFromPackage(of: id, anchor: nil)
     case .part(let id): EntryNames.relativeToPackage(EntryNames.inText(EntryNames.part(id)))
+    case .page(let page): EntryNames.relativeToPackage(EntryNames.page(page))
     case .heading: entry.children.lazy.compactMap { addressFromPackage(of: $0) }.first
     }
   }

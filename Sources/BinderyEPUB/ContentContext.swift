@@ -12,7 +12,7 @@ struct ContentContext: RenderingContext {
   /// The context of a part of an essay; its furniture speaks the essay's language.
   init(layout: BookLayout, chapter: Chapter, part: Int) {
     self.layout = layout
-    furniture = Furniture(for: chapter.language)
+    furniture = layout.furniture(of: chapter)
     name = layout.essays[chapter.id.index].parts[part].name
   }
 

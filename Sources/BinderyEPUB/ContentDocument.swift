@@ -30,39 +30,28 @@ struct ContentDocument: Sendable {
     var renderer = XHTMLRenderer(
       context: ContentContext(layout: layout, chapter: chapter, part: part),
       notes: Set(notes.map(\.number)))
-    let header = part == 0 ? [Element.Child.element(header)] : []
-    let children = header + renderer.blocks(blocks) + renderer.notes(notes)
-    // Only the first part is the chapter; the others go on with it.
-    let section =
-      part == 0
-      ? Element("section", ["epub:type": "chapter", "role": "doc-chapter"], blocks: children)
-      : Element("section", ["class": "continued"], blocks: children)
+    let frame = ChapterFrame(layout: layout, chapter: chapter)
+    var children = part == 0 ? frame.head : []
+    children += renderer.blocks(blocks) + renderer.notes(notes)
+    if part == layout.essays[chapter.id.index].parts.count - 1 { children += frame.foot }
     return Page(
       title: part == 0 ? title : "\(title) (\(part + 1))", language: chapter.language,
-      kind: "essay", stylesheet: Page.stylesheetFromText, content: [section])
+      kind: kind, stylesheet: Page.stylesheetFromText, content: [section(children)])
   }
 
-  private var header: Element {
-    var lines = [Element("h1", text: title)]
-    if let subtitle = layout.titles.subtitle(of: chapter) {
-      lines.append(Element("p", ["class": "subtitle"], text: subtitle))
-    }
-    if let byline { lines.append(Element("p", ["class": "byline"], text: byline)) }
-    let tags = chapter.tags.compactMap(\.oneLine)
-    if !tags.isEmpty {
-      lines.append(Element("p", ["class": "tags"], text: tags.joined(separator: " · ")))
-    }
-    return Element("header", ["class": "title"], lines: lines)
+  /// Texts of the front and back matter look like essays, and are told from them by their role.
+  private var kind: String {
+    chapter.role == .essay ? "essay" : "essay \(chapter.role.rawValue)"
   }
 
-  /// The authors, where they are not the book's, and the date.
-  private var byline: String? {
-    let furniture = Furniture(for: chapter.language)
-    let authors = chapter.authors.compactMap(\.oneLine)
-    let ofBook = layout.edition.book.metadata.contributors.filter { $0.role == .author }
-    let isOwn = !authors.isEmpty && authors != ofBook.compactMap(\.name.oneLine)
-    let parts = [isOwn ? furniture.names(authors) : nil, chapter.date.map(furniture.date)]
-    let text = parts.compactMap { $0 }.joined(separator: "\u{3000}")
-    return text.isEmpty ? nil : text
+  /// Only the first part is the chapter; the others go on with it.
+  private func section(_ children: [Element.Child]) -> Element {
+    guard part == 0 else { return Element("section", ["class": "continued"], blocks: children) }
+    let role = chapter.role
+    // What has no heading is called by its name.
+    let label = role.isInscription && chapter.title.isEmpty ? title : nil
+    return Element(
+      "section", ["epub:type": role.epubType, "role": role.ariaRole, "aria-label": label],
+      blocks: children)
   }
 }

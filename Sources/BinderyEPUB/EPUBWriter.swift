@@ -30,7 +30,6 @@ public struct EPUBWriter: Writer {
     if let cover = CoverPage(layout: layout) {
       entries.append(entry(EntryNames.cover) { cover.document() })
     }
-    entries.append(entry(EntryNames.titlePage) { TitlePage(layout: layout).document() })
     entries += pages(of: layout)
     entries += images(of: layout)
     return Artifact(entries: entries)
@@ -46,7 +45,7 @@ public struct EPUBWriter: Writer {
     Artifact.Entry(name: path, isCompressible: true, bytes: bytes)
   }
 
-  /// The pages of parts and essays, in reading order.
+  /// The pages of the book, in reading order; the contents stand among the first files already.
   private func pages(of layout: BookLayout) -> [Artifact.Entry] {
     layout.sequence.flatMap { kind -> [Artifact.Entry] in
       switch kind {
@@ -54,6 +53,9 @@ public struct EPUBWriter: Writer {
       case .part(let id):
         let page = PartPage(layout: layout, part: layout.edition.book[id])
         return [entry(EntryNames.inText(EntryNames.part(id))) { page.document() }]
+      case .page(let page):
+        guard page != .contents else { return [] }
+        return [entry(EntryNames.page(page)) { layout.document(of: page) }]
       case .heading: return []
       }
     }

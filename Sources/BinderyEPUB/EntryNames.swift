@@ -11,8 +11,16 @@ enum EntryNames {
   static let navigation = "EPUB/nav.xhtml"
   static let ncx = "EPUB/toc.ncx"
   static let stylesheet = "EPUB/styles/book.css"
-  static let titlePage = "EPUB/text/title.xhtml"
   static let cover = "EPUB/text/cover.xhtml"
+
+  /// The path of a page that the book makes.
+  static func page(_ page: BookPage) -> String {
+    switch page {
+    case .titlePage: inText("title.xhtml")
+    case .contents: navigation
+    case .halfTitle, .imprint, .tagIndex, .chronology, .colophon: inText("\(page.rawValue).xhtml")
+    }
+  }
 
   /// The path of a content document.
   static func inText(_ name: String) -> String { "EPUB/text/\(name)" }
@@ -41,7 +49,8 @@ enum EntryNames {
     let number = String(chapter.id.index + 1)
     let padding = String(repeating: "0", count: max(0, digits - number.utf8.count))
     let suffix = part == 0 ? "" : "-\(part + 1)"
-    return "\(padding)\(number)-\(slug(of: chapter.source))\(suffix).xhtml"
+    let slug = chapter.role.isNamed ? chapter.role.rawValue : slug(of: chapter.source)
+    return "\(padding)\(number)-\(slug)\(suffix).xhtml"
   }
 
   /// The name of a part's page.

@@ -11,7 +11,7 @@ struct NCX {
   func document() -> [UInt8] {
     let book = layout.edition.book
     var numbering = Numbering()
-    let points = book.entries.compactMap { point(of: $0, level: 1, &numbering) }
+    let points = layout.contents.compactMap { point(of: $0, level: 1, &numbering) }
     let authors = book.metadata.contributors.filter { $0.role == .author }
     return Serializer.document(
       Element(
@@ -60,6 +60,7 @@ struct NCX {
       switch entry.kind {
       case .chapter(let id): layout.contentsTitle(of: book[id])
       case .part(let id): layout.title(of: book[id])
+      case .page(let page): layout.name(of: page)
       case .heading(let title): layout.titles.title(ofHeading: title) ?? layout.furniture.untitled
       }
     var point = point(title, at: address, level: level, &numbering)

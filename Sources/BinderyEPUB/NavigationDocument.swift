@@ -13,7 +13,7 @@ struct NavigationDocument {
       "nav", ["epub:type": "toc", "role": "doc-toc", "id": "toc"],
       lines: [
         Element("h1", text: layout.furniture.contents),
-        Element("ol", lines: book.entries.compactMap(item)),
+        Element("ol", lines: layout.contents.compactMap(item)),
       ])
     return Page(
       title: layout.furniture.contents, language: book.metadata.language, kind: "contents",
@@ -32,6 +32,9 @@ struct NavigationDocument {
       let title = layout.title(of: layout.edition.book[id])
       let line = Element("a", ["href": address], text: title)
       return item(line, kind: "part", below: below)
+    case .page(let page):
+      guard let address = layout.addressFromPackage(of: entry) else { return nil }
+      return item(Element("a", ["href": address], text: layout.name(of: page)), below: below)
     case .heading(let title):
       guard !below.isEmpty else { return nil }
       let shown = layout.titles.title(ofHeading: title) ?? layout.furniture.untitled

@@ -46,26 +46,24 @@ struct PackageDocument {
 
   /// All files, pages in reading order.
   private var items: [Item] {
-    frontMatter + pages
+    cover + pages + hiddenContents
       + [
         Item(id: "ncx", path: EntryNames.ncx, mediaType: "application/x-dtbncx+xml"),
         Item(id: "css", path: EntryNames.stylesheet, mediaType: "text/css"),
       ] + images
   }
 
-  private var frontMatter: [Item] {
-    var items: [Item] = []
-    if layout.cover != nil {
-      items.append(Item(id: "cover", path: EntryNames.cover, isRead: true))
-    }
-    items.append(Item(id: "title", path: EntryNames.titlePage, isRead: true))
-    items.append(
-      Item(
-        id: "nav", path: EntryNames.navigation, properties: "nav", isRead: layout.showsContents))
-    return items
+  private var cover: [Item] {
+    layout.cover == nil ? [] : [Item(id: "cover", path: EntryNames.cover, isRead: true)]
   }
 
-  /// The pages of parts and essays, in reading order.
+  /// The contents where they are no page: reading systems want them all the same.
+  private var hiddenContents: [Item] {
+    let isPage = layout.sequence.contains(.page(.contents))
+    return isPage ? [] : [Item(id: "nav", path: EntryNames.navigation, properties: "nav")]
+  }
+
+  /// The pages of the book, in reading order.
   private var pages: [Item] {
     layout.sequence.flatMap { kind -> [Item] in
       switch kind {
@@ -73,8 +71,19 @@ struct PackageDocument {
       case .part(let id):
         let path = EntryNames.inText(EntryNames.part(id))
         return [Item(id: "part-\(id.index + 1)", path: path, isRead: true)]
+      case .page(let page): return [item(of: page)]
       case .heading: return []
       }
+    }
+  }
+
+  private func item(of page: BookPage) -> Item {
+    let path = EntryNames.page(page)
+    return switch page {
+    case .contents: Item(id: "nav", path: path, properties: "nav", isRead: true)
+    case .titlePage: Item(id: "title", path: path, isRead: true)
+    case .halfTitle, .imprint, .tagIndex, .chronology, .colophon:
+      Item(id: page.rawValue, path: path, isRead: true)
     }
   }
 

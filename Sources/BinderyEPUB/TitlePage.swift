@@ -10,10 +10,7 @@ struct TitlePage {
   func document() -> [UInt8] {
     let section = Element(
       "section", ["epub:type": "titlepage", "class": "title-page"], lines: lines)
-    return Page(
-      title: layout.title, language: layout.edition.book.metadata.language, kind: "front",
-      stylesheet: Page.stylesheetFromText, content: [section]
-    ).document()
+    return layout.page(.titlePage, [section]).document()
   }
 
   private var lines: [Element] {

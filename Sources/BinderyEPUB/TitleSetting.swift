@@ -64,7 +64,9 @@ struct TitleSetting {
     return typesetter.typeset(title: line)
   }
 
-  private var ofFurniture: Furniture { Furniture(for: edition.book.metadata.language) }
+  private var ofFurniture: Furniture {
+    Furniture(for: edition.book.metadata.language, dates: edition.dates)
+  }
 
   private var ofBook: Typesetter {
     Typesetter(language: edition.book.metadata.language, quotes: edition.quotes())

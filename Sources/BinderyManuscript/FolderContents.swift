@@ -10,6 +10,8 @@ struct FolderContents: BookContents {
   /// What is needed to make an essay's body again.
   struct Essay: Sendable {
     var file: FolderFile
+    /// The text itself, where it is no file of its own.
+    var inPlace: TextSource.InPlace?
     var shape: EssayShape
     var links: [Link.Target]
     var pictures: [Image.Source]
@@ -48,9 +50,10 @@ struct FolderContents: BookContents {
 
   func body(of chapter: ChapterID) throws -> Body {
     let essay = essays[chapter.index]
-    var body =
-      try bodies.take(essay.file.source, from: essay.shape.plainText?.start ?? 0)
-      ?? parsedBody(of: essay)
+    let kept =
+      essay.inPlace == nil
+      ? bodies.take(essay.file.source, from: essay.shape.plainText?.start ?? 0) : nil
+    var body = try kept ?? parsedBody(of: essay)
     var shaper = EssayShaper(
       shape: essay.shape, links: essay.links, pictures: essay.pictures, titles: titles,
       formulas: formulas)
@@ -88,7 +91,10 @@ struct FolderContents: BookContents {
 
   private func parsedBody(of essay: Essay) throws(ContentsError) -> Body {
     if let shape = essay.shape.plainText { return try body(of: shape, in: essay.file) }
-    let bytes = try read(essay.file.path, limit: limits.essayBytes)
+    let bytes =
+      if let inPlace = essay.inPlace { inPlace.text } else {
+        try read(essay.file.path, limit: limits.essayBytes)
+      }
     let text = essay.shape.start.text(
       of: TextDecoding.decode(bytes).utf8, without: essay.shape.excerptSeparator)
     var edits: [SourceEdit] = []

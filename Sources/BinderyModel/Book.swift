@@ -29,34 +29,57 @@ public struct AssetID: Sendable, Hashable, Comparable {
 public struct Book: Sendable {
   /// What the book says of itself.
   public var metadata: Metadata
-  /// The essays in reading order; `chapters[i].id.index == i`.
+  /// The texts in reading order, those of front and back matter too; `chapters[i].id.index == i`.
   public var chapters: [Chapter]
   /// The parts in reading order; `parts[i].id.index == i`.
   public var parts: [Part]
-  /// The contents: every chapter and every part once, in reading order.
+  /// What stands before the essays, behind the cover: pages, and chapters with a role.
+  public var front: [ContentsEntry]
+  /// The contents: every essay and every part once, in reading order.
   public var entries: [ContentsEntry]
+  /// What stands behind the essays.
+  public var back: [ContentsEntry]
   /// The files that the essays show, each content once; `assets[i].id.index == i`.
   public var assets: [Asset]
   /// The cover picture, where the author gave one.
   public var cover: AssetID?
   /// How the book wants straight quotation marks set, where it says so.
   public var quotes: QuotePolicy?
+  /// How the book wants its dates written, where it says so.
+  public var dates: DateStyle?
   /// Gives the texts and the bytes.
   public var contents: any BookContents
 
-  /// A book over its contents; where no entries are given, the chapters follow each other.
+  /// A book over its contents; where no entries are given, the essays follow each other.
   public init(
-    metadata: Metadata, chapters: [Chapter], parts: [Part] = [], entries: [ContentsEntry]? = nil,
-    assets: [Asset], cover: AssetID? = nil, quotes: QuotePolicy? = nil, contents: any BookContents
+    metadata: Metadata, chapters: [Chapter], parts: [Part] = [],
+    front: [ContentsEntry] = ContentsEntry.usualFront, entries: [ContentsEntry]? = nil,
+    back: [ContentsEntry] = [], assets: [Asset], cover: AssetID? = nil, quotes: QuotePolicy? = nil,
+    dates: DateStyle? = nil, contents: any BookContents
   ) {
     self.metadata = metadata
     self.chapters = chapters
     self.parts = parts
-    self.entries = entries ?? chapters.map { ContentsEntry(.chapter($0.id)) }
+    self.front = front
+    self.entries =
+      entries ?? chapters.filter { $0.role == .essay }.map { ContentsEntry(.chapter($0.id)) }
+    self.back = back
     self.assets = assets
     self.cover = cover
     self.quotes = quotes
+    self.dates = dates
     self.contents = contents
+  }
+
+  /// The chapters that are essays, in reading order.
+  public var essays: [Chapter] { chapters.filter { $0.role == .essay } }
+
+  /// All lines of the book in reading order: front matter, contents, back matter.
+  public var sequence: [ContentsEntry.Kind] { (front + entries + back).flatMap(\.flattened) }
+
+  /// Whether a page of the book's own stands in it.
+  public func holds(_ page: BookPage) -> Bool {
+    (front + back).contains { $0.kind == .page(page) }
   }
 
   /// The chapter of an identifier.
@@ -90,13 +113,15 @@ extension BookContents {
   public func finish() {}
 }
 
-/// One essay of the book, without its text.
+/// One text of the book, an essay or a page of the author's, without the text itself.
 public struct Chapter: Sendable, Hashable {
   /// Its place in the book.
   public var id: ChapterID
+  /// What it is to the book.
+  public var role: ChapterRole
   /// Its file.
   public var source: SourcePath
-  /// Its title as plain text; never empty.
+  /// Its title as plain text; empty only where its role is what it is called by.
   public var title: String
   /// What the contents call it, where that is not its title.
   public var contentsTitle: String?
@@ -110,6 +135,8 @@ public struct Chapter: Sendable, Hashable {
   public var modified: Timestamp?
   /// Its key words.
   public var tags: [String]
+  /// Where it was published first, or still is, on its site.
+  public var address: WebAddress?
   /// Its language.
   public var language: LanguageTag
   /// Its headings below the title, nested.
@@ -125,13 +152,15 @@ public struct Chapter: Sendable, Hashable {
 
   /// A chapter; what is not given is empty.
   public init(
-    id: ChapterID, source: SourcePath, title: String, contentsTitle: String? = nil,
-    subtitle: String? = nil, authors: [String] = [], date: Timestamp? = nil,
-    modified: Timestamp? = nil, tags: [String] = [], language: LanguageTag,
+    id: ChapterID, role: ChapterRole = .essay, source: SourcePath, title: String,
+    contentsTitle: String? = nil, subtitle: String? = nil, authors: [String] = [],
+    date: Timestamp? = nil, modified: Timestamp? = nil, tags: [String] = [],
+    address: WebAddress? = nil, language: LanguageTag,
     outline: [OutlineEntry] = [], sourceSize: Int = 0, features: ContentFeatures = [],
     quotes: QuotePolicy? = nil, titleHoldsCode: Bool = false
   ) {
     self.id = id
+    self.role = role
     self.source = source
     self.title = title
     self.contentsTitle = contentsTitle
@@ -140,6 +169,7 @@ public struct Chapter: Sendable, Hashable {
     self.date = date
     self.modified = modified
     self.tags = tags
+    self.address = address
     self.language = language
     self.outline = outline
     self.sourceSize = sourceSize

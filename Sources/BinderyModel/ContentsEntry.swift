@@ -44,12 +44,14 @@ public enum PartTitle: Sendable, Hashable {
 public struct ContentsEntry: Sendable, Hashable {
   /// What a line leads to.
   public enum Kind: Sendable, Hashable {
-    /// An essay.
+    /// An essay, or another text of the author's.
     case chapter(ChapterID)
     /// A part's page.
     case part(PartID)
     /// Nothing of its own: a title over what is below it.
     case heading(String)
+    /// A page that the book makes; only in front and back matter.
+    case page(BookPage)
   }
 
   /// What the line leads to.
@@ -73,5 +75,18 @@ public struct ContentsEntry: Sendable, Hashable {
   private func collect(into kinds: inout [Kind]) {
     kinds.append(kind)
     for child in children { child.collect(into: &kinds) }
+  }
+}
+
+extension ContentsEntry {
+  /// The front matter of a book that says nothing of it.
+  public static let usualFront = [
+    ContentsEntry(.page(.titlePage)), ContentsEntry(.page(.contents)),
+  ]
+
+  /// The back matter of a book of so many essays that says nothing of it: a collection tells what it
+  /// is made of.
+  public static func usualBack(of count: Int) -> [ContentsEntry] {
+    count > 1 ? [ContentsEntry(.page(.colophon))] : []
   }
 }

@@ -41,6 +41,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryDuplicate = "summary.duplicate"
   case summaryDraft = "summary.draft"
   case summaryUnlisted = "summary.unlisted"
+  case pageEmpty = "page.empty"
 
   // The text.
   case textLayout = "text.layout"
@@ -104,7 +105,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .imageDamaged,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .includeFailed, .annotationUnknown, .selectionUnmatched:
+      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched:
       .warning
     }
   }

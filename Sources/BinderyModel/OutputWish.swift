@@ -22,6 +22,8 @@ public struct OutputWish: Sendable, Hashable {
   public var file: String?
   /// How straight quotation marks are set.
   public var quotes: QuotePolicy?
+  /// With which figures dates are written.
+  public var dates: DateStyle?
   /// How code is shown.
   public var code: CodeLook?
 

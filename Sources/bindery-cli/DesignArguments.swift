@@ -22,7 +22,8 @@ struct DesignArguments: ParsableArguments {
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
   func order(of wish: OutputWish, jobs: Int) -> Press.Order {
     Press.Order(
-      format: wish.format, quotes: quotes ?? wish.quotes, code: code ?? wish.code,
+      format: wish.format, quotes: quotes ?? wish.quotes, dates: wish.dates,
+      code: code ?? wish.code,
       scripts: .ofThisUser(), jobs: jobs)
   }
 }

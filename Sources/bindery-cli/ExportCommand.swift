@@ -24,8 +24,8 @@ struct EPUBExport: ParsableCommand {
         bindery export epub ~/blog --title 随笔集 --author 林 --language zh-Hans
         bindery export epub 1.md 2.md --cover cover.jpg --strict
 
-      Without --output the file is the one that book.yaml names, else it is named after the title
-      and written into the current folder.
+      Without --output the file is the one that book.yaml names, else one in the
+      current folder that is named after the title.
       The same input gives the same bytes.
       """)
 

@@ -65,7 +65,8 @@ final class Session {
   }
 
   private func essays(_ book: Book) -> String {
-    book.chapters.count == 1 ? "1 essay" : "\(book.chapters.count) essays"
+    let count = book.essays.count
+    return count == 1 ? "1 essay" : "\(count) essays"
   }
 
   /// Tells what was made.

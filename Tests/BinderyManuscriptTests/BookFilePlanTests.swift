@@ -27,6 +27,7 @@ struct BookFilePlanTests {
       switch entry.kind {
       case .chapter(let id): return manuscript.book[id].title
       case .heading(let title): return title
+      case .page(let page): return page.rawValue
       case .part(let id):
         let below = entry.children.flatMap(\.flattened).compactMap { kind in
           if case .chapter(let id) = kind { manuscript.book[id].title } else { nil }
@@ -136,7 +137,8 @@ struct BookFilePlanTests {
   func part() throws {
     let manuscript = try folder("sources: [about.md]\n").load("notes")
     #expect(manuscript.titles == ["甲", "乙"])
-    let posts = try folder("sources: [about.md]\norder: date-desc\n").load("_posts")
+    let posts = try folder("sources: [about.md]\nexclude: about.md\norder: date-desc\n")
+      .load("_posts")
     #expect(posts.titles == ["一盏灯", "煮茶", "老井"])
     #expect(posts.diagnostics(.selectionUnmatched).map(\.severity) == [.note])
   }

@@ -34,6 +34,7 @@ struct PlanTests {
         guard case .text(let title, _) = manuscript.book[id].title else { return "*[\(below)]" }
         return "\(title)[\(below)]"
       case .heading(let title): return "\(title)(\(below))"
+      case .page(let page): return page.rawValue
       }
     }
     return manuscript.book.entries.map(lines)
@@ -278,6 +279,25 @@ struct PlanTests {
     ])
     #expect(parts(try hugo.load { $0.plan.grouping = .folder }) == ["茶事[甲]", "well[乙]"])
     #expect(parts(try hugo.load { $0.plan.grouping = .category }) == ["红 茶[甲]", "*[乙]"])
+  }
+
+  @Test(
+    "categories are read in every form",
+    arguments: [
+      ("categories: 日常 茶", ["日常", "茶"]), ("categories: [日常, 茶 事]", ["日常", "茶 事"]),
+      ("categories:\n  - 日常\n  - 茶", ["日常", "茶"]),
+      ("categories:\n  - [日常, 茶]\n  - [随笔]", ["日常", "茶", "随笔"]),
+      ("categories: 日常，茶", ["日常", "茶"]), ("category: 茶 事", ["茶 事"]),
+      ("category: [茶, 事]", ["茶", "事"]), ("taxonomies:\n  categories: [茶]", ["茶"]),
+      ("title: 茶", []),
+    ])
+  func categories(matter: String, wanted: [String]) throws {
+    var diagnostics: [Diagnostic] = []
+    var text = EssayText(Array("---\n\(matter)\n---\n文。".utf8))
+    let read = FrontMatterReader(limit: 1_000, file: SourcePath("a.md")).read(&text, &diagnostics)
+    let header = EssayHeaderReader(read, of: SourcePath("a.md")).header
+    #expect(header.categories == wanted)
+    #expect(diagnostics.isEmpty)
   }
 
   @Test("the number of threads changes nothing")

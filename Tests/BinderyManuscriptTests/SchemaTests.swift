@@ -43,12 +43,17 @@ struct SchemaTests {
     try expectKeys(definition("source"), BookFileSourceKey.self)
     try expectKeys(definition("part"), BookFilePartKey.self)
     try expectKeys(definition("output"), BookFileOutputKey.self)
+    try expectKeys(definition("in-place"), BookFileMatterKey.self)
+    let roles = ChapterRole.allCases.filter { $0 != .essay }.map(\.rawValue)
+    #expect(try keys(definition("matter-texts")) == Set(roles))
   }
 
   @Test("it knows the words of every closed list")
   func words() throws {
     #expect(try words(definition("order")) == EssayOrder.allCases.map(\.rawValue))
     #expect(try words(definition("group-by")) == EssayGrouping.allCases.map(\.rawValue))
+    #expect(try words(definition("dates")) == DateStyle.allCases.map(\.rawValue))
+    #expect(try words(definition("page")) == BookPage.allCases.map(\.rawValue))
     #expect(try words(definition("quotes")) == QuotePolicy.allCases.map(\.rawValue))
     #expect(
       try Set(words(definition("ruby"))) == Set(RubyNotation.allCases.map(\.rawValue)))
@@ -79,6 +84,23 @@ struct SchemaTests {
       .map { $0.split(separator: "|")[0] }
     for key in BookFileKey.allCases {
       #expect(names.contains { $0.contains("`\(key.rawValue)`") }, "\(key.rawValue)")
+    }
+  }
+
+  @Test("every example in docs/book.yaml.md is understood")
+  func examples() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/book.yaml.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let blocks = text.components(separatedBy: "```yaml\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "\n```").first }
+    let cells = text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .compactMap { $0.firstMatch(of: /\| `([^`]*: [^`]*)` \|$/).map { String($0.output.1) } }
+    #expect(blocks.count >= 5 && cells.count > 20)
+    for example in blocks + cells {
+      let reader = BookFileReader(
+        FolderFile(DiskPath("/b/book.yaml"), root: DiskPath("/b")), text: Array(example.utf8))
+      #expect(reader.diagnostics.isEmpty, "\(example)")
     }
   }
 }

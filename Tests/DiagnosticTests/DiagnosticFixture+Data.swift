@@ -222,6 +222,9 @@ extension DiagnosticFixture {
     DiagnosticFixture(.summaryDraft, at: "SUMMARY.md:4:3", in: book("- [茶](tea.md)\n- [水]()")),
     DiagnosticFixture(.summaryUnlisted, at: "SUMMARY.md", in: book("", "water.md")),
     DiagnosticFixture(
+      .pageEmpty, at: "book.yaml:1:8",
+      in: ["book.yaml": "back: [tag-index]\n", "a.md": "# 题\n\n文。\n"]),
+    DiagnosticFixture(
       .includeFailed, at: "tea.md:3:2",
       in: [
         "book.toml": "[book]\n", "src/SUMMARY.md": "# 目录\n\n- [茶](tea.md)\n",

@@ -6,7 +6,11 @@ internal import BinderyTranscoding
 struct BookAssembly {
   private let options: ManuscriptOptions
   private let input: ManuscriptInput
+  /// The essays alone.
+  private let body: [EssayDraft]
+  /// All texts of the book, in its order.
   private let essays: [EssayDraft]
+  private let matter: Matter
   private let bodies: ParsedBodies
   private let embeds: NoteEmbeds?
   private let transcoder: Transcoder
@@ -23,13 +27,15 @@ struct BookAssembly {
   init(_ pass: FirstPass) {
     options = pass.options
     input = pass.input
-    essays = pass.essays
+    body = pass.essays
+    matter = pass.matter
+    essays = matter.frontTexts + body + matter.backTexts
     bodies = pass.bodies
     embeds = pass.embeds
     transcoder = pass.inspection.transcoder
     language = pass.language
     diagnostics = pass.diagnostics
-    metadata = BookMetadata(options, input, essays, language: language.language)
+    metadata = BookMetadata(options, input, body, language: language.language)
     pictures = PictureResolver(
       site: input.site, inspection: pass.inspection, limits: options.limits, jobs: options.jobs)
     renderer = FormulaRenderer(places: options.scripts, jobs: options.jobs)
@@ -51,12 +57,15 @@ struct BookAssembly {
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
       formulas: renderer, embeds: embeds, transcoder: transcoder)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
-    let texts = listed == nil ? TextContents(essays) : nil
+    let texts = listed == nil ? TextContents(body, after: matter.frontTexts.count) : nil
+    let lines = MatterContents(matter, essays: body, bookFile: input.bookFile)
+    diagnostics += lines.diagnostics
     let book = Book(
       metadata: metadata.metadata, chapters: chapters,
-      parts: listed?.parts ?? texts?.parts ?? [], entries: listed?.entries ?? texts?.entries,
-      assets: shelf.assets, cover: cover,
-      quotes: input.bookFile?.quotes, contents: contents)
+      parts: listed?.parts ?? texts?.parts ?? [], front: lines.front,
+      entries: listed?.entries ?? texts?.entries, back: lines.back, assets: shelf.assets,
+      cover: cover, quotes: input.bookFile?.quotes, dates: input.bookFile?.dates,
+      contents: contents)
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
       diagnostics: diagnostics, outputs: input.outputs,
@@ -81,6 +90,7 @@ struct BookAssembly {
       input.arrangement?.list == nil
       ? EqualTitles(essays, areInParts: input.arrangement != nil) : nil
     diagnostics += equal?.diagnostics ?? []
+    let site = metadata.metadata.site
     let bookAuthors = metadata.metadata.contributors.filter { $0.role == .author }.map(\.name)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
@@ -89,14 +99,16 @@ struct BookAssembly {
         essay.diagnostics + pictures.diagnostics[index] + formulas.diagnostics[index] + problems)
       records.append(
         FolderContents.Essay(
-          file: essay.file, shape: essay.shape, links: targets, pictures: pictures.sources[index]))
+          file: essay.file, inPlace: essay.inPlace, shape: essay.shape, links: targets,
+          pictures: pictures.sources[index]))
       chapters.append(
         Chapter(
-          id: id, source: essay.file.source, title: essay.title,
+          id: id, role: essay.role, source: essay.file.source, title: essay.title,
           contentsTitle: essay.listedTitle ?? equal?.contentsTitles[index],
           subtitle: essay.header.subtitle,
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
+          address: addresses.original(of: essay, id, on: site),
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
           features: essay.features.union(pictures.features[index])
             .union(formulas.features[index]),
@@ -111,12 +123,12 @@ struct BookAssembly {
       (cover, found) = pictures.cover(at: DiskPath(path), written: path)
     } else if let book = input.bookFile, let named = book.cover {
       (cover, found) = pictures.cover(named.path, from: book.file, at: named.range)
-    } else if let written = input.site.cover, !input.isHandPicked || essays.count > 1 {
+    } else if let written = input.site.cover, !input.isHandPicked || body.count > 1 {
       // Paths in a configuration begin at the root.
       let configuration = FolderFile(input.root.appending("_config.yml"), root: input.root)
       (cover, found) = pictures.cover(written, from: configuration)
-    } else if essays.count == 1, let written = essays[0].header.cover {
-      (cover, found) = pictures.cover(written, from: essays[0].file)
+    } else if body.count == 1, let written = body[0].header.cover {
+      (cover, found) = pictures.cover(written, from: body[0].file)
     } else {
       return nil
     }

@@ -7,6 +7,8 @@ struct FirstPass {
   let options: ManuscriptOptions
   /// The files, their site, and what is asked of them; the arrangement is that of the book.
   private(set) var input: ManuscriptInput
+  /// What stands before the essays and behind them.
+  let matter: Matter
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
   /// What looks at pictures, and what makes them anew.
@@ -31,7 +33,6 @@ struct FirstPass {
     inspection = PictureInspection(
       policy: options.pictures ?? input.bookFile?.images ?? PicturePolicy(),
       transcoder: Transcoder(places: options.transcoder))
-    diagnostics = input.diagnostics
     let reader = EssayReader(
       limits: options.limits, inspection: inspection,
       includeDrafts: input.plan.includesDrafts || input.isHandPicked,
@@ -39,8 +40,12 @@ struct FirstPass {
       dialect: Self.dialect(options, input), includes: input.includes,
       isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
       templates: input.templates, titles: input.arrangement?.titles ?? [:], bodies: bodies)
-    let files = input.files
-    let outcomes = concurrentMap(count: files.count, jobs: options.jobs) { reader.read(files[$0]) }
+    matter = try Matter(of: input.bookFile, reader)
+    diagnostics = input.diagnostics + matter.diagnostics
+    let files = input.files.filter { [matter] in !matter.holds($0) }
+    let outcomes = concurrentMap(count: files.count, jobs: options.jobs) {
+      reader.read(TextSource(file: files[$0]))
+    }
     for outcome in outcomes {
       switch outcome {
       case .essays(let drafts): essays += drafts

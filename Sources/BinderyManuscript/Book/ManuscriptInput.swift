@@ -58,23 +58,25 @@ struct ManuscriptInput {
     if let output = options.output.flatMap({ Disk.resolve(DiskPath($0)) }) {
       files.removeAll { $0.path == output }
     }
-    exclude(options.plan.selection.exclusions, below: folder, at: nil)
-    if let book = bookFile {
-      let own = book.plan.selection.exclusions
-      exclude(own, below: book.file.path.parent, at: place(of: .exclude))
-    }
+    diagnostics += exclude(options.plan.selection.exclusions, below: folder, at: nil)
+    guard let book = bookFile else { return }
+    let own = book.file.path.parent
+    let unmatched = exclude(book.plan.selection.exclusions, below: own, at: place(of: .exclude))
+    // What lies elsewhere in its folder cannot be excluded from a part of it.
+    if own == folder { diagnostics += unmatched }
   }
 
-  /// Leaves out what some patterns mean that were written at a place.
+  /// Leaves out what some patterns mean that were written at a place, and gives what is told of
+  /// those that mean nothing.
   private mutating func exclude(
     _ patterns: [PathPattern], below folder: DiskPath, at place: (SourcePath, SourceRange)?
-  ) {
-    guard !patterns.isEmpty else { return }
+  ) -> [Diagnostic] {
+    guard !patterns.isEmpty else { return [] }
     var exclusion = PathExclusion(patterns, below: folder)
     let all = files.count
     files.removeAll { exclusion.covers($0) }
     excluded += all - files.count
-    diagnostics += exclusion.unmatched(at: place)
+    return exclusion.unmatched(at: place)
   }
 
   /// Where `book.yaml` says something.

@@ -33,7 +33,13 @@ struct BookFile: Sendable, Hashable {
   var published: Timestamp?
   var modified: Timestamp?
   var cover: Cover?
+  /// What stands before the essays; `nil` for what usually does.
+  var front: [BookFileMatter]?
+  /// What stands behind the essays; `nil` for what usually does.
+  var back: [BookFileMatter]?
   var quotes: QuotePolicy?
+  /// With which figures dates are written.
+  var dates: DateStyle?
   /// What becomes of pictures.
   var images: PicturePolicy?
   /// What becomes the caption of a picture that stands alone.

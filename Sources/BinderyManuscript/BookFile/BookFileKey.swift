@@ -25,7 +25,8 @@ extension BookFileVocabulary {
 enum BookFileKey: String, BookFileVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
-  case quotes, images, captions, ruby
+  case front, back
+  case quotes, dates, images, captions, ruby
   case tightHeadings = "tight-headings"
   case sources, parts, order
   case groupBy = "group-by"
@@ -38,6 +39,7 @@ enum BookFileKey: String, BookFileVocabulary {
     "keywords": .subjects, "categories": .subjects, "series": .collection, "url": .site,
     "copyright": .rights, "license": .rights, "summary": .description, "image": .cover,
     "name": .title, "creator": .author, "uuid": .identifier, "updated": .modified,
+    "front-matter": .front, "frontmatter": .front, "back-matter": .back, "backmatter": .back,
     "editor": .contributors, "translator": .contributors, "illustrator": .contributors,
     "files": .sources, "include": .sources, "chapters": .sources, "sort": .order,
     "group": .groupBy, "drafts": .includeDrafts, "ignore": .exclude, "since": .from, "until": .to,
@@ -63,7 +65,10 @@ enum BookFileKey: String, BookFileVocabulary {
     case .published: "published: 2024-03-09"
     case .modified: "modified: 2024-03-09"
     case .cover: "cover: images/cover.jpg"
+    case .front: "front: [title-page, contents, preface: preface.md]"
+    case .back: "back: [afterword: afterword.md, tag-index, colophon]"
     case .quotes: "quotes: smart"
+    case .dates: "dates: numerals"
     case .images: "images: max=2M,grey"
     case .captions: "captions: alt"
     case .ruby: "ruby: [aozora]"
@@ -156,7 +161,7 @@ enum BookFilePartKey: String, BookFileVocabulary {
 
 /// The keys of an output.
 enum BookFileOutputKey: String, BookFileVocabulary {
-  case format, file, quotes, code
+  case format, file, quotes, dates, code
 
   static let synonyms: [String: BookFileOutputKey] = [
     "type": .format, "output": .file, "path": .file, "name": .file,
@@ -167,6 +172,7 @@ enum BookFileOutputKey: String, BookFileVocabulary {
     case .format: "format: epub"
     case .file: "file: book.epub"
     case .quotes: "quotes: smart"
+    case .dates: "dates: numerals"
     case .code: "code: highlight"
     }
   }

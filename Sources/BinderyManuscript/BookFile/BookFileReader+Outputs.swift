@@ -18,6 +18,7 @@ extension BookFileReader {
     var format: OutputFormat?
     var file: (path: String, value: PlacedYAML)?
     var quotes: QuotePolicy?
+    var dates: DateStyle?
     var code: CodeLook?
     let before = diagnostics.count
     for (key, value) in fields(of: value, BookFileOutputKey.self) {
@@ -25,6 +26,7 @@ extension BookFileReader {
       case .format: format = word(value, key)
       case .file: file = text(value, key).map { ($0, value) }
       case .quotes: quotes = word(value, key)
+      case .dates: dates = word(value, key)
       case .code: code = word(value, key)
       }
     }
@@ -35,6 +37,7 @@ extension BookFileReader {
     }
     var wish = OutputWish(format: format)
     wish.quotes = quotes
+    wish.dates = dates
     wish.code = code
     if let file { wish.file = path(file.path, of: format, file.value) }
     return BookFile.Output(wish: wish, fileRange: file?.value.range)

@@ -24,6 +24,7 @@ public struct BookFileTemplate: Sendable {
     addMetadata(pass)
     addChoice(pass)
     addOrder(pass)
+    addMatter()
     add("What is made: the file lies beside this one or in a folder of it.")
     add(.outputs, "[{format: epub, file: book.epub}]")
   }
@@ -126,6 +127,22 @@ public struct BookFileTemplate: Sendable {
     case .mdbook, .gitbook: "as SUMMARY.md lists them"
     case .obsidian, .plain: "by the names of the files"
     }
+  }
+
+  private mutating func addMatter() {
+    let pages = BookPage.allCases.map(\.rawValue).joined(separator: ", ")
+    add("What stands before the essays and behind them: pages (\(pages)),")
+    text += "# and texts of your own, such as `preface: preface.md` or `page: about.md`.\n"
+    let (front, back) = (ContentsEntry.usualFront, ContentsEntry.usualBack(of: essayCount))
+    add(.front, Self.words(front))
+    add(.back, Self.words(back))
+  }
+
+  private static func words(_ pages: [ContentsEntry]) -> String {
+    let words = pages.compactMap { entry in
+      if case .page(let page) = entry.kind { page.rawValue } else { nil }
+    }
+    return "[\(words.joined(separator: ", "))]"
   }
 
   // MARK: Lines

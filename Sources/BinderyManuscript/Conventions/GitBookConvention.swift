@@ -101,7 +101,9 @@ struct GitBookConvention: ConventionRules {
   }
 
   func addresses(of essays: [EssayDraft], in site: SiteConfiguration) -> [[String]] {
-    guard let first = essays.first?.file, let place = place(of: first.path, in: first.root) else {
+    guard let first = essays.first(where: { $0.role == .essay })?.file,
+      let place = place(of: first.path, in: first.root)
+    else {
       return essays.map { _ in [] }
     }
     return essays.map { place.addresses(of: $0.file) }

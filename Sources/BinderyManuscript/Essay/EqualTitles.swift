@@ -13,11 +13,10 @@ struct EqualTitles {
   /// folders make the parts.
   init(_ essays: [EssayDraft], areInParts: Bool) {
     var places: [String: [Int]] = [:]
-    for (place, essay) in essays.enumerated() {
+    for (place, essay) in essays.enumerated() where essay.role == .essay {
       let part = areInParts ? essay.file.path.parent.nameText + "/" : ""
       places[part + (essay.listedTitle ?? essay.title), default: []].append(place)
     }
-    guard places.count < essays.count else { return }
     for alike in places.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
       let same = alike.map { essays[$0] }
       diagnostics.append(Self.diagnostic(of: same))

@@ -4,6 +4,10 @@ internal import BinderyModel
 /// What the first pass keeps of an essay; its text and its tree are gone.
 struct EssayDraft: Sendable {
   let file: FolderFile
+  /// What it is to the book.
+  var role = ChapterRole.essay
+  /// The text itself, where it is no file of its own.
+  var inPlace: TextSource.InPlace?
   /// The number of the source in `book.yaml` that takes it; `nil` where nothing is said of sources.
   var source: Int?
   var header: EssayHeader
@@ -123,8 +127,8 @@ struct EssayShape: Sendable, Hashable {
   var plainText: PlainTextShape?
   /// Whether the first block is the heading that became the title.
   var dropsTitle = false
-  /// How many levels all headings go down.
-  var headingShift = 0
+  /// The level of each heading under the title, in the order of the survey.
+  var headingLevels: [UInt8] = []
   /// The identifiers of the survey's marks, in their order.
   var identifiers: [String] = []
 }

@@ -16,7 +16,7 @@ struct EssayReader: Sendable {
   let limits: ManuscriptLimits
   /// What looks into `data:` addresses.
   let inspection: PictureInspection
-  let includeDrafts: Bool
+  var includeDrafts: Bool
   /// The files that are taken even as drafts.
   var named: Set<SourcePath> = []
   let excerptSeparator: String?
@@ -36,15 +36,21 @@ struct EssayReader: Sendable {
   let titles: [SourcePath: ListedTitle]
   let bodies: ParsedBodies
 
-  /// Reads one file.
-  func read(_ file: FolderFile) -> Outcome {
+  /// Reads one text.
+  func read(_ source: TextSource) -> Outcome {
+    let file = source.file
     let bytes: [UInt8]
     do {
-      bytes = try Disk.read(file.path, limit: limits.essayBytes)
+      if let inPlace = source.inPlace {
+        bytes = inPlace.text
+      } else {
+        bytes = try Disk.read(file.path, limit: limits.essayBytes)
+      }
     } catch {
       return .leftOut([error.diagnostic(for: file.source)])
     }
     var text = EssayText(bytes)
+    if source.inPlace != nil { text.forgetFence() }
     guard !text.decoded.isBinary else {
       return .leftOut([
         Diagnostic(.fileBinary, "'\(file.source)' is no text", file: file.source)
@@ -61,15 +67,17 @@ struct EssayReader: Sendable {
       matter, of: file.source, splitsAtBlanks: templates.language.splitsTagsAtBlanks)
     if reader.header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
-    return .essays([draft(of: file, reader.header, matter, text, diagnostics)])
+    return .essays([draft(of: source, reader.header, matter, text, diagnostics)])
   }
 
   private func draft(
-    of file: FolderFile, _ header: EssayHeader, _ matter: FrontMatter, _ text: EssayText,
+    of source: TextSource, _ header: EssayHeader, _ matter: FrontMatter, _ text: EssayText,
     _ diagnostics: [Diagnostic]
   ) -> EssayDraft {
+    let file = source.file
     var shape = EssayShape(
       start: text.start, excerptSeparator: excerptSeparator, dialect: dialect)
+    if let line = source.inPlace?.line { shape.start.line = line }
     let markdown = shape.start.text(of: text.decoded.utf8, without: excerptSeparator)
     let dated = DatedName(file.pageName)
     let isDialect = dialect != .commonMark
@@ -90,7 +98,8 @@ struct EssayReader: Sendable {
     let size = included.edits.reduce(text.decoded.utf8.count) { $0 + $1.replacement.count }
     let language = LanguageDetection.detect(inUTF8: markdown)
     var draft = EssayDraft(
-      file: file, header: header, slug: dated?.slug ?? file.pageName,
+      file: file, role: source.role, inPlace: source.inPlace, header: header,
+      slug: dated?.slug ?? file.pageName,
       date: header.date ?? dated?.date, title: "", shape: shape, anchors: Anchors(), outline: [],
       features: [], links: [], pictures: [], formulas: [], detectedLanguage: language,
       isLatin: language == nil && markdown.count(where: \.isASCIILetter) >= Self.fewLetters,
@@ -98,7 +107,7 @@ struct EssayReader: Sendable {
       diagnostics: diagnostics + included.diagnostics(in: markdown, from: shape.start)
         + document.diagnostics)
     fill(&draft, from: document.body)
-    bodies.keep(document.body, of: file.source, size: size)
+    if source.inPlace == nil { bodies.keep(document.body, of: file.source, size: size) }
     return draft
   }
 
@@ -115,9 +124,10 @@ struct EssayReader: Sendable {
   func fill(_ draft: inout EssayDraft, from body: Body) {
     var body = body
     let listed = titles[draft.file.source]
+    let isNamed = draft.role.isNamed
     let title = EssayTitle(
-      of: body, header: draft.header, listed: listed, slug: draft.slug,
-      name: namesAreTitles ? draft.file.pageName : nil)
+      of: body, header: draft.header, listed: listed, slug: isNamed ? nil : draft.slug,
+      name: namesAreTitles && !isNamed ? draft.file.pageName : nil)
     draft.listedTitle = listed?.text == title.text ? nil : listed?.text
     draft.title = title.text
     draft.titleHoldsCode = title.holdsCode
@@ -126,7 +136,7 @@ struct EssayReader: Sendable {
     let survey = EssaySurvey(of: body)
     draft.isBlank = survey.isBlank
     let identifiers = Identifiers(for: survey, in: draft.file.source)
-    draft.shape.headingShift = survey.headings.contains { $0.level == 1 } ? 1 : 0
+    draft.shape.headingLevels = HeadingLevels(of: survey.headings).levels
     draft.shape.identifiers = identifiers.assigned
     draft.anchors = identifiers.anchors
     if let heading {

@@ -7,6 +7,7 @@ internal import BinderyScript
 struct EssayShaper: BodyRewriter {
   private let shape: EssayShape
   private var identifiers: ArraySlice<String>
+  private var headingLevels: ArraySlice<UInt8>
   private var links: ArraySlice<Link.Target>
   private var pictures: ArraySlice<Image.Source>
   private let titles: [String]
@@ -26,6 +27,7 @@ struct EssayShaper: BodyRewriter {
     self.shape = shape
     self.formulas = formulas
     identifiers = shape.identifiers[...]
+    headingLevels = shape.headingLevels[...]
     self.links = links[...]
     self.pictures = pictures[...]
     self.titles = titles
@@ -40,8 +42,8 @@ struct EssayShaper: BodyRewriter {
   mutating func rewrite(_ block: inout Block) {
     if case .heading(let level, let inlines) = block.content {
       block.attributes.identifier = identifiers.popFirst()
-      if shape.headingShift > 0 {
-        block.content = .heading(level: min(6, level + shape.headingShift), inlines)
+      if let set = headingLevels.popFirst(), set != level {
+        block.content = .heading(level: Int(set), inlines)
       }
     } else {
       rewrite(&block.attributes)
@@ -80,6 +82,7 @@ struct EssayShaper: BodyRewriter {
   /// Gives a link that a tag made without words the title of its essay.
   private func nameEssay(in inside: inout [Inline], _ target: Link.Target, _ written: String) {
     guard case .essay(let id, _) = target, titles.indices.contains(id.index), inside.count == 1,
+      !titles[id.index].isEmpty,
       let reference = EssayReference(destination: written), reference.tag != .wikilink,
       reference.tag != .embed,
       inside[0].content == .text(reference.label)

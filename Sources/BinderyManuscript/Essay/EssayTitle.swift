@@ -3,7 +3,7 @@ internal import BinderyModel
 /// Where an essay's title comes from: its front matter, its first heading, the list of essays, its
 /// file's name.
 struct EssayTitle: Sendable, Hashable {
-  /// The title; never empty.
+  /// The title; empty only where there is no name to make one of.
   var text: String
   /// Whether code or a formula stands in it.
   var holdsCode = false
@@ -13,9 +13,9 @@ struct EssayTitle: Sendable, Hashable {
   /// The title of a parsed essay.
   ///
   /// `listed` is what the author's list calls an essay that says no title itself; with a name, only a
-  /// heading of the first level comes before it.
+  /// heading of the first level comes before it. Without name and slug it may have no title.
   init(
-    of body: Body, header: EssayHeader, listed: ListedTitle? = nil, slug: String,
+    of body: Body, header: EssayHeader, listed: ListedTitle? = nil, slug: String?,
     name: String? = nil
   ) {
     var heading: (level: Int, text: String, holdsCode: Bool)?
@@ -34,7 +34,7 @@ struct EssayTitle: Sendable, Hashable {
       holdsCode = listed.holdsCode
       isFirstBlock = false
     } else {
-      text = name?.singleLine ?? Self.readable(slug)
+      text = name?.singleLine ?? slug.map(Self.readable) ?? ""
       isFirstBlock = false
     }
   }

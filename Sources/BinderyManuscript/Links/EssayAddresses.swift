@@ -10,8 +10,8 @@ struct EssayAddresses {
   private var byLooseName: [String: ChapterID] = [:]
   /// By path below the site's address, without extension and final slash.
   private var bySitePath: [String: ChapterID] = [:]
-  /// The first address of each essay, as its convention makes it.
-  private var firstAddress: [String?] = []
+  /// The addresses of each essay, the one that its convention makes first.
+  private let published: [[String]]
   /// What essays call each other in double brackets; `nil` where they do not.
   let names: NoteNames?
   /// The names of each essay, from its folder below the root on, by the last part of the name.
@@ -24,10 +24,10 @@ struct EssayAddresses {
     _ essays: [EssayDraft], aliases: [DiskPath: DiskPath], rules: any ConventionRules,
     site: SiteConfiguration
   ) {
-    let published = rules.addresses(of: essays, in: site)
+    published = rules.addresses(of: essays, in: site)
     names = site.hasWikilinks ? NoteNames(essays) : nil
     // An essay without an address of its own may still have had others.
-    firstAddress = zip(essays, published).map { essay, addresses in
+    let own = zip(essays, published).map { essay, addresses in
       addresses.first.flatMap { essay.header.formerAddresses.contains($0) ? nil : $0 }
     }
     let languages = Set(site.languages.map(\.key))
@@ -38,7 +38,7 @@ struct EssayAddresses {
       byPath[essay.file.path] = id
       add(id, of: essay.file, languages)
       add(id, namesOf: essay, languages)
-      if let address = firstAddress[index] { add(id, ownAddress: address, on: site) }
+      if let address = own[index] { add(id, ownAddress: address, on: site) }
     }
     // Where an essay was once comes after where another is.
     for (index, addresses) in published.enumerated() {
@@ -76,7 +76,7 @@ struct EssayAddresses {
   /// Where a path leads below the site's address from the address of an essay; `nil` where that is
   /// not known, or above the site.
   func path(following path: String, from id: ChapterID) -> String? {
-    guard let address = firstAddress[id.index] else { return nil }
+    guard let address = published[id.index].first else { return nil }
     let page = RootedPath(DiskPath("/" + address), root: DiskPath("/"))
     let folder = address.hasSuffix("/") ? page : page.parent
     return folder.following(PercentEncoding.decode(path).utf8)
@@ -97,6 +97,19 @@ struct EssayAddresses {
 
   private mutating func add(_ id: ChapterID, looseName: String) {
     if byLooseName[looseName] == nil { byLooseName[looseName] = id }
+  }
+
+  /// Where an essay was published first, on a site of some address; `nil` where nobody knows.
+  func original(of essay: EssayDraft, _ id: ChapterID, on site: String?) -> WebAddress? {
+    guard essay.role == .essay, !essay.header.isHeldBack else { return nil }
+    let own = published[id.index].filter { !essay.header.formerAddresses.contains($0) }
+    // Sites of chapters show them as pages of HTML.
+    let page = own.first { !EssayName.isEssay(Array($0.utf8)) }
+    guard let path = page ?? own.first.map({ Self.withoutExtension($0) + ".html" }) else {
+      return nil
+    }
+    if path.utf8.contains(UInt8(ascii: ":")), let address = WebAddress(path) { return address }
+    return site.flatMap { WebAddress($0 + (path.hasPrefix("/") ? path : "/" + path)) }
   }
 
   private mutating func add(

@@ -40,6 +40,6 @@ struct NoteNames {
 
   private mutating func add(_ name: String, _ id: ChapterID) {
     let key = name.lowercased()
-    if byName[key] == nil { byName[key] = id }
+    if !key.isEmpty, byName[key] == nil { byName[key] = id }
   }
 }

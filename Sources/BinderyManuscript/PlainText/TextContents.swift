@@ -8,8 +8,13 @@ struct TextContents {
   /// The contents.
   private(set) var entries: [ContentsEntry] = []
 
-  /// The contents of essays in their order; `nil` where none is a chapter of a text.
-  init?(_ essays: [EssayDraft]) {
+  /// How many chapters stand before the essays.
+  private let offset: Int
+
+  /// The contents of essays in their order, behind so many other chapters; `nil` where none is a
+  /// chapter of a text.
+  init?(_ essays: [EssayDraft], after offset: Int) {
+    self.offset = offset
     guard essays.contains(where: { $0.place != nil }), Self.areTogether(essays) else { return nil }
     let isOne = essays.allSatisfy { $0.file.path == essays[0].file.path }
     var index = 0
@@ -49,7 +54,7 @@ struct TextContents {
     var lines: [ContentsEntry] = []
     var current: TextPlace.Volume?
     for index in range {
-      let chapter = ContentsEntry(.chapter(ChapterID(index)))
+      let chapter = ContentsEntry(.chapter(ChapterID(offset + index)))
       guard let volume = essays[index].place?.volume else {
         lines.append(chapter)
         continue

@@ -11,10 +11,11 @@ struct ContentsBuilder {
   private var chapters: [SourcePath: [ChapterID]] = [:]
   private let titles: [SourcePath: ListedTitle]
 
-  /// The contents of essays that stand in the order of the list.
+  /// The contents of essays that stand in the order of the list; texts of front and back matter
+  /// among them have their places there.
   init(_ arrangement: Arrangement, essays: [EssayDraft]) {
     titles = arrangement.titles
-    for (index, essay) in essays.enumerated().reversed() {
+    for (index, essay) in essays.enumerated().reversed() where essay.role == .essay {
       chapters[essay.file.source, default: []].append(ChapterID(index))
     }
     entries = arrangement.entries.flatMap { entry($0) }

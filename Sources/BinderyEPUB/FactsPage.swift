@@ -1,0 +1,46 @@
+import BinderyDesign
+import BinderyModel
+import BinderyXHTML
+
+/// The imprint or the colophon: the title, and below it what the book tells of itself.
+struct FactsPage {
+  let layout: BookLayout
+  let page: BookPage
+  let facts: BookFacts
+
+  /// The file's bytes.
+  func document() -> [UInt8] {
+    let section = Element(
+      "section",
+      ["epub:type": page.epubType, "role": page.role, "class": "facts-page"],
+      lines: heading + [Element("dl", ["class": "facts"], lines: items)] + rights)
+    return layout.page(page, [section]).document()
+  }
+
+  private var heading: [Element] {
+    var lines = [
+      Element("h1", text: layout.name(of: page)),
+      Element("p", ["class": "book-title"], text: layout.title),
+    ]
+    if let subtitle = layout.titles.subtitle {
+      lines.append(Element("p", ["class": "book-subtitle"], text: subtitle))
+    }
+    return lines
+  }
+
+  private var items: [Element] {
+    facts.items.flatMap { item -> [Element] in
+      guard let value = item.value.oneLine else { return [] }
+      let shown =
+        item.address.map {
+          Element("dd", [:], [.element(Element("a", ["href": $0.text], text: value))])
+        }
+        ?? Element("dd", text: value)
+      return [Element("dt", text: item.label), shown]
+    }
+  }
+
+  private var rights: [Element] {
+    facts.rights?.oneLine.map { [Element("p", ["class": "rights"], text: $0)] } ?? []
+  }
+}
