@@ -114,14 +114,15 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyUnicode",
+        "BinderyXML", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript",
-        "BinderyTranscoding",
+        "BinderyTranscoding", "BinderyUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -137,7 +137,7 @@ public struct Press: Sendable {
   public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
 
   /// The one catalogue of outputs.
-  private func artifact(of edition: Edition) throws(PressError) -> Artifact {
+  func artifact(of edition: Edition) throws(PressError) -> Artifact {
     switch edition.design.format {
     case .epub:
       do { return try EPUBWriter().artifact(for: edition) } catch { throw .edition(error) }

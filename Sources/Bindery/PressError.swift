@@ -36,6 +36,27 @@ public struct PressError: Error, CustomStringConvertible {
     }
   }
 
+  static func made(_ name: String, _ cause: any Error) -> PressError {
+    PressError("'\(name)' could not be made: \(cause)")
+  }
+
+  static func bound(path: String, _ cause: BoundBookError) -> PressError {
+    switch cause {
+    case .archive(let cause):
+      let reason: String
+      switch cause {
+      case .archiveFailed(let message): reason = message
+      case .noEntries, .invalidName, .duplicateName, .misplacedMimetype, .entryFailed,
+        .writeFailed, .outOfMemory:
+        reason = "it is no archive"
+      }
+      return PressError("'\(path)' cannot be read as an EPUB: \(reason)")
+    case .noPackage: return PressError("'\(path)' is no EPUB: it names no package document")
+    case .noXML(let name):
+      return PressError("'\(path)' cannot be compared: '\(name)' in it is no XML")
+    }
+  }
+
   static func archive(path: String, _ cause: ZipError) -> PressError {
     switch cause {
     case .entryFailed(let name, let underlying):

@@ -98,12 +98,4 @@ extension Unicode.Scalar {
     default: self
     }
   }
-
-  /// Cells in a terminal (UAX #11, ambiguous ones narrow).
-  fileprivate var cells: Int {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: 0
-    default: isWideNotHangul || isHangul || properties.isEmojiPresentation ? 2 : 1
-    }
-  }
 }

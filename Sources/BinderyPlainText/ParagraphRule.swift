@@ -36,11 +36,6 @@ enum ParagraphRule {
 }
 
 extension Substring {
-  /// The cells that it takes in a terminal, about.
-  fileprivate var cells: Int {
-    unicodeScalars.reduce(0) { $0 + ($1.isWideNotHangul || $1.isHangul ? 2 : 1) }
-  }
-
   /// Whether it ends as sentences do, a closing mark behind or not.
   fileprivate var endsSentence: Bool {
     guard let last = last(where: { !"」』”’\"')）]】》".contains($0) }) else { return true }

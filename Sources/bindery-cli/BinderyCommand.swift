@@ -13,11 +13,12 @@ struct BinderyCommand: ParsableCommand {
         bindery export epub ~/blog               bind a Jekyll site by its dates
         bindery export epub essay.md -o a.epub   bind one essay
         bindery check ~/blog                     report what is wrong
+        bindery list ~/blog                      show what the book will hold
         bindery init ~/blog                      begin a book.yaml
 
       Essays in Chinese, Japanese, Korean and Latin may stand side by side; their
       languages are detected where nothing says them.
       """,
     version: Press.version,
-    subcommands: [ExportCommand.self, CheckCommand.self, InitCommand.self])
+    subcommands: [ExportCommand.self, CheckCommand.self, ListCommand.self, InitCommand.self])
 }

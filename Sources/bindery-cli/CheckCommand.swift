@@ -1,22 +1,34 @@
 import ArgumentParser
 import Bindery
 import BinderyManuscript
+import BinderyModel
 
 /// `bindery check`: all findings, nothing written.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Report what is wrong with essays; write nothing.",
-    discussion: "The exit status is 1 when there is an error, with --strict also for a warning.")
+    discussion: """
+      The book is made as for export, and dropped, so that what only writing finds is told too.
+      The exit status is 1 when there is an error, with --strict also for a warning.
+      """)
 
   @OptionGroup var manuscript: ManuscriptArguments
+  @OptionGroup var design: DesignArguments
   @OptionGroup var report: ReportArguments
 
   func run() throws {
     try Session(report: report).run { session in
       let loaded = try session.load(manuscript, output: nil)
-      try session.report(loaded.diagnostics, of: loaded)
-      session.finishCheck(loaded)
+      let press = Press()
+      let wish = loaded.outputs.first { $0.format == .epub } ?? OutputWish(format: .epub)
+      let (edition, notes) = try press.edition(
+        of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
+      try press.rehearse(edition)
+      let found = loaded.diagnostics + notes
+      try session.report(
+        found, of: loaded, refusal: "there are findings, and --strict was given")
+      session.finishCheck(loaded.book, found)
       if session.hasErrors { throw ExitCode.failure }
     }
   }

@@ -19,6 +19,31 @@ struct DiagnosticPrinter {
     }
   }
 
+  /// Tells errors and what was left out, then how many others there are.
+  func printBrief(_ diagnostics: [Diagnostic], excerpts: SourceExcerpts?) {
+    let isShown = { (diagnostic: Diagnostic) in
+      diagnostic.severity == .error || Self.planCodes.contains(diagnostic.code)
+    }
+    printText(diagnostics.filter(isShown), excerpts)
+    let others = totals(of: diagnostics.filter { !isShown($0) })
+    guard !arguments.quiet, !others.isEmpty else { return }
+    Terminal.write("\(others): `bindery check` tells more\n")
+  }
+
+  /// What says that essays are not in the book.
+  private static let planCodes: Set<DiagnosticCode> = [
+    .pageLeftOut, .selectionLeftOut, .selectionUnmatched, .summaryUnlisted, .summaryMissing,
+  ]
+
+  /// `2 warnings, 1 note`; empty where there is nothing.
+  private func totals(of diagnostics: [Diagnostic]) -> String {
+    Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity }
+      return count > 0 ? "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")" : nil
+    }
+    .joined(separator: ", ")
+  }
+
   /// Tells why nothing was made.
   func printFailure(_ error: any Error) {
     Terminal.write(Terminal.styled("error: ", .red) + Terminal.safe("\(error)") + "\n")
@@ -77,14 +102,9 @@ struct DiagnosticPrinter {
     guard !arguments.quiet, !diagnostics.isEmpty else { return }
     var counts: [DiagnosticCode: Int] = [:]
     for diagnostic in diagnostics { counts[diagnostic.code, default: 0] += 1 }
-    let totals = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = diagnostics.count { $0.severity == severity }
-      guard count > 0 else { return nil }
-      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
     let kinds = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
       .map { "\($0.key.rawValue) \($0.value)" }
-    Terminal.write("\(totals.joined(separator: ", ")): \(kinds.joined(separator: ", "))\n")
+    Terminal.write("\(totals(of: diagnostics)): \(kinds.joined(separator: ", "))\n")
     if !arguments.verbose, counts.values.contains(where: { $0 > Self.mostOfAKind }) {
       Terminal.write("the first \(Self.mostOfAKind) of each kind are shown; --verbose shows all\n")
     }

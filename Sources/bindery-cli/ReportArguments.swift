@@ -1,4 +1,5 @@
 import ArgumentParser
+import BinderyManuscript
 import BinderyModel
 
 /// How findings are told.
@@ -9,7 +10,7 @@ struct ReportArguments: ParsableArguments {
     case json
   }
 
-  @Flag(help: "Refuse to write when there is any warning or error.")
+  @Flag(help: "Fail, and write nothing, when there is any warning or error.")
   var strict = false
 
   @Option(
@@ -30,7 +31,10 @@ struct ReportArguments: ParsableArguments {
 
   func validate() throws {
     for code in allowed where DiagnosticCode(rawValue: code) == nil {
-      throw ValidationError("'\(code)' is no code of a finding: they stand in brackets in reports")
+      let meant = NearMiss.find(code, among: DiagnosticCode.allCases.map(\.rawValue))
+      throw ValidationError(
+        "'\(code)' is no code of a finding: "
+          + (meant.map { "did you mean '\($0)'?" } ?? "they stand in brackets in reports"))
     }
     if quiet && verbose { throw ValidationError("--quiet and --verbose cannot go together") }
   }

@@ -38,12 +38,28 @@ final class Session {
   }
 
   /// Tells findings; under `--strict` any warning ends the run.
-  func report(_ diagnostics: [Diagnostic], of manuscript: Manuscript) throws {
+  func report(
+    _ diagnostics: [Diagnostic], of manuscript: Manuscript,
+    refusal: String = "nothing was written: there are findings, and --strict was given"
+  ) throws {
     let told = diagnostics.filter { !arguments.allowedCodes.contains($0.code) }
     hasErrors = told.contains { $0.severity == .error }
     printer.print(told, excerpts: manuscript.excerpts)
     guard arguments.strict, told.contains(where: { $0.severity >= .warning }) else { return }
-    printer.printRefusal("nothing was written: there are findings, and --strict was given")
+    printer.printRefusal(refusal)
+    throw ExitCode.failure
+  }
+
+  /// Tells what keeps essays out of the plan, and how much else there is to tell.
+  func brief(_ manuscript: Manuscript) throws {
+    let told = manuscript.diagnostics.filter { !arguments.allowedCodes.contains($0.code) }
+    if arguments.verbose {
+      printer.print(told, excerpts: manuscript.excerpts)
+    } else {
+      printer.printBrief(told, excerpts: manuscript.excerpts)
+    }
+    guard arguments.strict, told.contains(where: { $0.severity >= .warning }) else { return }
+    printer.printRefusal("there are findings, and --strict was given")
     throw ExitCode.failure
   }
 
@@ -57,11 +73,11 @@ final class Session {
   }
 
   /// Tells that there was nothing to tell.
-  func finishCheck(_ manuscript: Manuscript) {
-    guard manuscript.diagnostics.isEmpty, !arguments.quiet, arguments.diagnostics == .text else {
+  func finishCheck(_ book: Book, _ found: [Diagnostic]) {
+    guard found.isEmpty, !arguments.quiet, arguments.diagnostics == .text else {
       return
     }
-    Terminal.write("\(essays(manuscript.book)): nothing to report\n")
+    Terminal.write("\(essays(book)): nothing to report\n")
   }
 
   private func essays(_ book: Book) -> String {

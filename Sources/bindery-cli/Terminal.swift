@@ -14,6 +14,14 @@ enum Terminal {
   static let isInteractive =
     isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
+  /// The cells of a line on standard output; `nil` where that is no terminal.
+  static var outputWidth: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Writes to standard error as it is.
   static func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))

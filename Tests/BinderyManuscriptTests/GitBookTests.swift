@@ -171,4 +171,23 @@ struct GitBookTests {
     #expect(manuscript.titles == ["甲"])
     #expect(manuscript.diagnostics(.summaryMissing).count == 2)
   }
+
+  @Test(
+    "--language picks the folder of a book in several",
+    arguments: [("ja", "茶"), ("en", "Tea"), ("de", "Tea")])
+  func languages(language: String, title: String) throws {
+    let folder = try TemporaryFolder([
+      "LANGS.md": "* [English](en/)\n* [日本語](ja/)", "en/README.md": "# Tea",
+      "en/SUMMARY.md": "* [Tea](README.md)", "ja/README.md": "# 茶",
+      "ja/SUMMARY.md": "* [茶](README.md)",
+    ])
+    let manuscript = try folder.load { $0.language = language }
+    #expect(manuscript.titles == [title])
+    #expect(manuscript.book.metadata.language.text == language)
+    // Who asks for a language that is not there learns which are.
+    let told = manuscript.diagnostics(.summaryUnlisted)
+    #expect(told.isEmpty == (language != "de"))
+    #expect(
+      told.allSatisfy { $0.message.contains("'ja'") && $0.hint?.contains("--language") == true })
+  }
 }

@@ -107,6 +107,44 @@ struct HugoTests {
     #expect(manuscript.book.metadata.title == "静水")
     #expect(manuscript.diagnostics(.configurationInvalid).map(\.source?.start.line) == [2])
   }
+
+  @Test("mounts say where the content, its languages and pictures lie")
+  func mounts() throws {
+    let folder = try TemporaryFolder([
+      "hugo.toml": """
+      title = "Weather"
+      defaultContentLanguage = "zh"
+      [languages.zh]
+      title = "天气"
+      [languages.en]
+      title = "Weather"
+      [[module.mounts]]
+      source = "zh-pages"
+      target = "content"
+      lang = "zh"
+      [[module.mounts]]
+      source = "en-pages"
+      target = "content"
+      lang = "en"
+      [[module.mounts]]
+      source = "notes"
+      target = "content/notes"
+      lang = "zh"
+      [[module.mounts]]
+      source = "pictures"
+      target = "static"
+      """,
+      "zh-pages/posts/rain.md": "# 雨\n\n![伞](/umbrella.svg)", "en-pages/posts/rain.md": "# Rain",
+      "notes/snow.md": "# 雪", "content/old.md": "# 旧",
+      "pictures/umbrella.svg":
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>",
+    ])
+    let manuscript = try folder.load()
+    #expect(Set(manuscript.titles) == ["雨", "雪"])
+    #expect(!manuscript.codes.contains(.imageMissing))
+    #expect(try folder.load { $0.language = "en" }.titles == ["Rain"])
+    #expect(try folder.load("notes").titles == ["雪"])
+  }
 }
 
 @Suite("TOML and JSON front matter")

@@ -81,21 +81,4 @@ struct JekyllCollectionTests {
     #expect(try listed.load().titles == ["甲"])
     #expect(try listed.load("_wiki").titles == ["乙"])
   }
-
-  @Test("the default of the longest path counts, one that names the kind before one that does not")
-  func defaults() throws {
-    var site = SiteConfiguration()
-    site.defaults = [
-      JekyllDefault(path: "_posts/old", type: nil, permalink: "/old"),
-      JekyllDefault(path: "", type: "posts", permalink: "/p"),
-      JekyllDefault(path: "", type: nil, permalink: "/all"),
-    ]
-    func permalink(_ path: String, _ type: String) -> String? {
-      site.defaultPermalink(
-        of: FolderFile(DiskPath("/site/" + path), root: DiskPath("/site")), type: type)
-    }
-    #expect(permalink("_posts/old/a.md", "posts") == "/old")
-    #expect(permalink("_posts/older/a.md", "posts") == "/p")
-    #expect(permalink("_wiki/a.md", "wiki") == "/all")
-  }
 }

@@ -151,7 +151,7 @@ enum Examples {
 
   /// The fixtures that are folders of a convention.
   static let conventions = [
-    "mdbook", "gitbook", "hugo", "hexo", "jekyll", "obsidian", "novel", "aozora",
+    "mdbook", "gitbook", "hugo", "hexo", "jekyll", "obsidian", "novel", "aozora", "pandoc",
   ]
 
   /// A real essay that lies beside some checkouts; tests that use it do without elsewhere.

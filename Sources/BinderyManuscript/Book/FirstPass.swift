@@ -39,7 +39,8 @@ struct FirstPass {
       named: input.sources?.named ?? [], excerptSeparator: input.site.excerptSeparator,
       dialect: Self.dialect(options, input), includes: input.includes,
       isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
-      templates: input.templates, titles: input.arrangement?.titles ?? [:], bodies: bodies)
+      site: input.site, templates: input.templates, titles: input.arrangement?.titles ?? [:],
+      bodies: bodies)
     matter = try Matter(of: input.bookFile, reader)
     diagnostics = input.diagnostics + matter.diagnostics
     let files = input.files.filter { [matter] in !matter.holds($0) }
@@ -64,6 +65,11 @@ struct FirstPass {
         essays = sitePages.essays
         diagnostics += sitePages.diagnostics
       }
+    }
+    if !input.isHandPicked, input.sources == nil, input.arrangement?.list == nil {
+      let choice = TranslationChoice(essays, of: input.site.language, asked: options.language)
+      essays = choice.essays
+      diagnostics += choice.diagnostics
     }
     var selection = EssaySelection(input)
     essays = selection.taken(of: essays)

@@ -96,6 +96,8 @@ struct ManuscriptInput {
   ) throws(ManuscriptError) {
     let (convention, rules, root) = try Self.rules(
       for: folder, written: written, options.convention)
+    let folder =
+      options.language.flatMap { rules.folder(of: $0, in: folder, root: root) } ?? folder
     let listing = FolderListing(
       of: folder, root: root, limits: options.limits, wantsTexts: convention == .plain)
     let choice = TextChoice(listing)
@@ -113,6 +115,7 @@ struct ManuscriptInput {
     self.bookFile = own?.book
     plan = own.map { options.plan.over($0.book.plan) } ?? options.plan
     (site, diagnostics) = rules.configuration(of: root, limits: options.limits)
+    site.language = site.language ?? rules.language(of: folder, root: root)
     diagnostics =
       (own?.diagnostics ?? []) + diagnostics + listing.diagnostics + choice.diagnostics
     arrangement = rules.arrangement(

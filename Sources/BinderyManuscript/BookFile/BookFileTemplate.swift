@@ -25,6 +25,9 @@ public struct BookFileTemplate: Sendable {
     addChoice(pass)
     addOrder(pass)
     addMatter()
+    add("The pages before and behind the essays.")
+    addExample(.front)
+    addExample(.back)
     add("What is made: the file lies beside this one or in a folder of it.")
     add(.outputs, "[{format: epub, file: book.epub}]")
   }

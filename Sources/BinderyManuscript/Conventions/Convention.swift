@@ -57,6 +57,12 @@ protocol ConventionRules: Sendable {
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic])
 
+  /// The folder that is bound instead of one that is given, when a language is asked for.
+  func folder(of language: String, in folder: DiskPath, root: DiskPath) -> DiskPath?
+
+  /// The language that a folder of a site is kept for, where the site says so.
+  func language(of folder: DiskPath, root: DiskPath) -> LanguageTag?
+
   /// Whose templates the essays of a site hold.
   func templates(of root: DiskPath) -> TemplateLanguage
 
@@ -96,6 +102,12 @@ protocol ConventionRules: Sendable {
 }
 
 extension ConventionRules {
+  /// Most folders are kept for no language.
+  func language(of folder: DiskPath, root: DiskPath) -> LanguageTag? { nil }
+
+  /// Most conventions have no folders of languages.
+  func folder(of language: String, in folder: DiskPath, root: DiskPath) -> DiskPath? { nil }
+
   /// Most conventions know no list.
   func arrangement(
     of files: [FolderFile], in folder: DiskPath, root: DiskPath, includeDrafts: Bool,

@@ -6,7 +6,7 @@ internal import BinderyUnicode
 /// `.gitbook.yaml` that says where it lies.
 ///
 /// A book in several languages has a `LANGS.md` instead, which names a folder with a `SUMMARY.md`
-/// for each: the folder that is given says which, else the first is bound.
+/// for each: `--language` or the folder that is given says which, else the first is bound.
 struct GitBookConvention: ConventionRules {
   let isOrderedByDate = false
 
@@ -57,6 +57,21 @@ struct GitBookConvention: ConventionRules {
     }
   }
 
+  func folder(of language: String, in folder: DiskPath, root: DiskPath) -> DiskPath? {
+    let places = places(in: root)
+    guard folder == root, places.count > 1 else { return nil }
+    let tags = places.map { LanguageTag.normalising($0.content.nameText)?.tag }
+    return LanguageName.index(of: language, among: tags).map { places[$0].content }
+  }
+
+  /// `zh` alone says no script; its essays do.
+  func language(of folder: DiskPath, root: DiskPath) -> LanguageTag? {
+    guard Disk.isFile(root.appending(Self.languages)), let place = place(of: folder, in: root),
+      place.content != root, place.content.nameText.lowercased() != "zh"
+    else { return nil }
+    return LanguageName.tag(of: place.content.nameText)
+  }
+
   private static let languages = "LANGS.md"
 
   /// The folders that `LANGS.md` names: `* [English](en/)`.
@@ -95,7 +110,8 @@ struct GitBookConvention: ConventionRules {
       arrangement?.diagnostics.append(
         Diagnostic(
           .summaryUnlisted, "'\(place.contentName)' is bound, and left out are \(names)",
-          file: SourcePath(Self.languages), hint: "give the folder of another language to bind it"))
+          file: SourcePath(Self.languages),
+          hint: "give --language, or the folder of another language, to bind it"))
     }
     return arrangement
   }

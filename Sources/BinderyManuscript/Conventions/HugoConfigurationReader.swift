@@ -48,11 +48,12 @@ struct HugoConfigurationReader {
     site.address = (text("baseurl") ?? text("base_url")).map { SiteAddress(whole: $0) }
     let content = text("contentdir") ?? "content"
     site.contentFolder = content
-    site.assetFolders = [text("staticdir") ?? "static", "assets", content]
+    site.assetFolders = [text("staticdir") ?? "static", "assets"]
     site.mainSections = value("params", "mainsections")?.texts ?? []
     site.slugRule = slugRule
     readPermalinks(&site)
     readLanguages(&site)
+    readMounts(&site)
     site.values = FrontMatter(entries: entries).flattened
     return site
   }
@@ -94,6 +95,39 @@ struct HugoConfigurationReader {
       )
     }
     site.languages.sort { $0.key == standard && $1.key != standard }
+  }
+
+  /// The folders of the content, and those that are published as they are: the site's own, those of
+  /// its languages, and `module.mounts`, which stand instead of the site's own content.
+  private func readMounts(_ site: inout SiteConfiguration) {
+    var mounts = site.languages.compactMap { language in
+      language.folder.flatMap { HugoMount($0, language: language.key) }
+    }
+    var isContentMounted = false
+    if case .list(let items)? = value("module", "mounts") {
+      for item in items {
+        guard let source = Self.find(["source"], in: item)?.text,
+          let target = Self.find(["target"], in: item)?.text
+        else { continue }
+        let folders = target.split(separator: "/").map(String.init)
+        let language = Self.find(["lang"], in: item)?.text?.lowercased()
+        guard let mount = HugoMount(source, target: Array(folders.dropFirst()), language: language)
+        else { continue }
+        switch folders.first {
+        case "content":
+          mounts.append(mount)
+          isContentMounted = true
+        case "static", "assets":
+          site.assetFolders.append(mount.folders.joined(separator: "/"))
+        default: continue
+        }
+      }
+    }
+    if !isContentMounted, let own = HugoMount(site.contentFolder ?? "content") {
+      mounts.append(own)
+    }
+    site.assetFolders += mounts.map { $0.folders.joined(separator: "/") }
+    site.contentMounts = mounts
   }
 
   private mutating func language(_ given: String) -> LanguageTag? {

@@ -39,8 +39,9 @@ struct HugoConvention: ConventionRules {
   private static func holds(_ folder: DiskPath, _ root: DiskPath) -> Bool {
     var reader = HugoConfigurationReader(of: root, limits: ManuscriptLimits())
     let site = reader.read().0
-    let folders = [site.contentFolder ?? "content"] + site.languages.compactMap(\.folder)
-    return folders.contains { folder.isInside(root.appending($0)) }
+    return site.contentMounts.contains { mount in
+      folder.isInside(mount.folders.reduce(root) { $0.appending($1) })
+    }
   }
 
   func configuration(

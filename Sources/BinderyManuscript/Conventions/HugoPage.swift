@@ -13,20 +13,17 @@ struct HugoPage: Sendable, Hashable {
   init?(_ file: FolderFile, in site: SiteConfiguration) {
     var parts = file.path.components(below: file.root).dropLast()
       .map { String(decoding: $0, as: UTF8.self) }
-    let own = site.languages.filter { language in
-      guard let folder = language.folder else { return false }
-      return parts.starts(with: Self.parts(of: folder))
-    }
-    .max { Self.parts(of: $0.folder ?? "").count < Self.parts(of: $1.folder ?? "").count }
-    let base = Self.parts(of: own?.folder ?? site.contentFolder ?? "content")
-    guard parts.starts(with: base) else { return nil }
-    parts.removeFirst(base.count)
+    guard
+      let own = site.contentMounts.filter({ parts.starts(with: $0.folders) })
+        .max(by: { $0.folders.count < $1.folders.count })
+    else { return nil }
+    parts.replaceSubrange(..<own.folders.count, with: own.target)
 
     var stem = file.stem
     let suffix = stem.lastIndex(of: ".").map { stem[stem.index(after: $0)...].lowercased() }
     let named = suffix.flatMap { suffix in site.languages.first { $0.key == suffix } }
     if let named { stem.removeLast(named.key.count + 1) }
-    language = named?.key ?? own?.key
+    language = named?.key ?? own.language
     isSection = stem == "_index" || stem == "index" && parts.isEmpty
     if stem == "index", let folder = parts.last {
       name = folder
@@ -39,8 +36,4 @@ struct HugoPage: Sendable, Hashable {
 
   /// The folder of the first level that the page belongs to; `nil` for pages beside them.
   var section: String? { folders.first }
-
-  private static func parts(of folder: String) -> [String] {
-    folder.split(separator: "/").map(String.init).filter { $0 != "." }
-  }
 }

@@ -24,21 +24,6 @@ struct JekyllCollection: Sendable, Hashable {
   static let posts = "posts"
 }
 
-/// A permalink for the documents of a path or a kind, one of the configuration's `defaults`.
-struct JekyllDefault: Sendable, Hashable {
-  /// A path below the root without slashes at its ends; empty for the whole site.
-  var path: String
-  /// The label of a collection; `nil` for documents of every kind.
-  var type: String?
-  var permalink: String
-
-  /// Whether it speaks of a document at a path below the root.
-  func covers(_ document: String, type: String) -> Bool {
-    let isInside = path.isEmpty || document == path || document.hasPrefix(path + "/")
-    return isInside && (self.type == nil || self.type == type)
-  }
-}
-
 extension SiteConfiguration {
   /// The collection that a document lies in; posts, drafts and pages are in none.
   func collection(of path: DiskPath, in root: DiskPath) -> JekyllCollection? {
@@ -56,18 +41,5 @@ extension SiteConfiguration {
     let folders = 1 + (collectionsFolder ?? "").split(separator: "/").count
     return document.path.components(below: document.root).dropFirst(folders)
       .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
-  }
-
-  /// The permalink that `defaults` give a document: the longest path's, one that
-  /// names the kind before one that does not, the last of several.
-  func defaultPermalink(of document: FolderFile, type: String) -> String? {
-    let path = document.path.text(below: document.root)
-    return defaults.enumerated().filter { $0.element.covers(path, type: type) }
-      .max { a, b in
-        let (first, second) = (a.element, b.element)
-        return (first.path.utf8.count, first.type == nil ? 0 : 1, a.offset)
-          < (second.path.utf8.count, second.type == nil ? 0 : 1, b.offset)
-      }?
-      .element.permalink
   }
 }

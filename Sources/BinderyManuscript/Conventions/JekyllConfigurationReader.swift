@@ -58,18 +58,24 @@ struct JekyllConfigurationReader {
     }
   }
 
-  /// The defaults that give a permalink; others are not followed.
-  private func defaults() -> [JekyllDefault] {
+  /// What documents say in advance; a mistake in it is told once.
+  private mutating func defaults() -> [JekyllDefault] {
     guard case .list(let items)? = matter.entry("defaults")?.value else { return [] }
-    return items.compactMap { item in
-      guard let permalink = item.member("values")?.member("permalink")?.text?.singleLine else {
-        return nil
-      }
+    var defaults: [JekyllDefault] = []
+    for item in items {
+      guard case .mapping(let entries)? = item.member("values") else { continue }
+      let values = FrontMatter(
+        entries: entries.map {
+          FrontMatter.Entry(key: $0.key.lowercased(), value: $0.value, place: $0.place)
+        })
+      diagnostics += EssayHeaderReader(values, of: file).diagnostics
       let scope = item.member("scope")
-      let path = (scope?.member("path")?.text ?? "").split(separator: "/").joined(separator: "/")
-      return JekyllDefault(
-        path: path, type: scope?.member("type")?.text?.lowercased(), permalink: permalink)
+      let path = (scope?.member("path")?.text ?? "").split(separator: "/").map(String.init)
+      defaults.append(
+        JekyllDefault(
+          path: path, type: scope?.member("type")?.text?.lowercased(), values: values))
     }
+    return defaults
   }
 
   private func text(_ keys: String...) -> String? {

@@ -113,11 +113,8 @@ struct JekyllConvention: ConventionRules {
       {
         return JekyllPage(essay, in: site).addresses
       }
-      let given =
-        essay.header.permalink
-        ?? site.defaultPermalink(of: essay.file, type: collection?.label ?? JekyllCollection.posts)
       let permalink =
-        given.map { JekyllPermalink($0) }
+        essay.header.permalink.map { JekyllPermalink($0) }
         ?? collection.map { JekyllPermalink($0, site: site.permalink) } ?? common
       let place = collection.map { ($0, site.pathInCollection(of: essay.file)) }
       return [permalink.path(of: essay, in: place)].compactMap { $0 }

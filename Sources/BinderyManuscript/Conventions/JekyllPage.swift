@@ -14,8 +14,7 @@ struct JekyllPage {
 
   /// The page's address, then those that it had; none where an `_` hides it.
   var addresses: [String] {
-    let given =
-      essay.header.permalink ?? site.defaultPermalink(of: essay.file, type: "pages")
+    let given = essay.header.permalink
     let own = given.map { $0.hasPrefix("/") ? $0 : "/" + $0 } ?? byPlace
     return [own].compactMap { $0 } + essay.header.formerAddresses
   }

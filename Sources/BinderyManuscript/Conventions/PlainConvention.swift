@@ -1,7 +1,7 @@
 internal import BinderyMarkdown
 internal import BinderyModel
 
-/// Any folder: every Markdown file, in natural name order.
+/// Any folder: every Markdown file, in natural name order; pandoc's `metadata.yaml` speaks of the book.
 struct PlainConvention: ConventionRules {
   let isOrderedByDate = false
 
@@ -11,8 +11,14 @@ struct PlainConvention: ConventionRules {
     of root: DiskPath, limits: ManuscriptLimits
   ) -> (SiteConfiguration, [Diagnostic]) {
     // Who asks for a plain folder still has the brackets of a vault.
-    Disk.isFolder(root.appending(".obsidian"))
-      ? ObsidianConvention().configuration(of: root, limits: limits) : (SiteConfiguration(), [])
+    guard !Disk.isFolder(root.appending(".obsidian")) else {
+      return ObsidianConvention().configuration(of: root, limits: limits)
+    }
+    guard
+      let name = PandocMetadataReader.names.first(where: { Disk.isFile(root.appending($0)) })
+    else { return (SiteConfiguration(), []) }
+    return ConfigurationFile.read(
+      name, in: root, limits: limits, by: PandocMetadataReader.read)
   }
 
   func templates(of root: DiskPath) -> TemplateLanguage {

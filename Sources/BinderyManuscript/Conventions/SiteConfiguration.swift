@@ -14,7 +14,7 @@ struct SiteConfiguration: Sendable, Hashable {
   var collections: [JekyllCollection] = []
   /// The folder below the root that the collections lie in; the root itself where nothing is said.
   var collectionsFolder: String?
-  /// Permalinks for documents that name none (Jekyll).
+  /// What documents say that do not say it themselves (Jekyll).
   var defaults: [JekyllDefault] = []
   /// The path or address of a picture that stands for the site.
   var cover: String?
@@ -28,6 +28,8 @@ struct SiteConfiguration: Sendable, Hashable {
   var frontPage: String?
   /// Whether `[import](path)` stands for the code in a file (GitBook's `include-codeblock`).
   var importsCode = false
+  /// The folders that the essays lie in, where they are several (Hugo).
+  var contentMounts: [HugoMount] = []
   /// Folders below the root whose files are published at the site's root.
   var assetFolders: [String] = []
   /// Whether files of the root are published as they are, but for what a `_` hides (Jekyll).

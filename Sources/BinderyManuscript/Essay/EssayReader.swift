@@ -30,6 +30,8 @@ struct EssayReader: Sendable {
   var namesAreTitles = false
   /// What puts notes in the place where others show them; `nil` where none do.
   var embeds: NoteEmbeds?
+  /// The site, which may say what essays do not.
+  let site: SiteConfiguration
   /// What templates may ask for of the site.
   let templates: TemplateContext
   /// What the author's list calls the essays.
@@ -63,11 +65,16 @@ struct EssayReader: Sendable {
     var diagnostics = text.decoded.diagnostics(in: file.source)
     let matter = FrontMatterReader(limit: limits.frontMatterBytes, file: file.source)
       .read(&text, &diagnostics)
-    let reader = EssayHeaderReader(
-      matter, of: file.source, splitsAtBlanks: templates.language.splitsTagsAtBlanks)
-    if reader.header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
+    let isSplit = templates.language.splitsTagsAtBlanks
+    let reader = EssayHeaderReader(matter, of: file.source, splitsAtBlanks: isSplit)
+    let complete = site.completing(matter, of: file)
+    let header =
+      site.defaults.isEmpty
+      ? reader.header
+      : EssayHeaderReader(complete, of: file.source, splitsAtBlanks: isSplit).header
+    if header.isHeldBack, !includeDrafts, !named.contains(file.source) { return .heldBack }
     diagnostics += reader.diagnostics
-    return .essays([draft(of: source, reader.header, matter, text, diagnostics)])
+    return .essays([draft(of: source, header, complete, text, diagnostics)])
   }
 
   private func draft(

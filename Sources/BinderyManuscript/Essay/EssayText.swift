@@ -7,11 +7,14 @@ struct EssayText {
   let decoded: DecodedText
   /// The front matter; `nil` where there is none.
   private(set) var fence: FrontMatterFence?
+  /// Pandoc's title block, where it stands instead.
+  private(set) var titleBlock: PandocTitleBlock?
 
   /// Decodes a file's bytes and looks for front matter.
   init(_ bytes: [UInt8]) {
     decoded = TextDecoding.decode(bytes)
     fence = FrontMatterFence(of: decoded.utf8)
+    titleBlock = PandocTitleBlock(of: decoded.utf8)
   }
 
   /// Takes back that the text begins with front matter.
@@ -20,6 +23,7 @@ struct EssayText {
   /// Where the essay proper begins.
   var start: EssayStart {
     fence.map { EssayStart(offset: $0.end, line: $0.firstTextLine) }
+      ?? titleBlock.map { EssayStart(offset: $0.end, line: $0.firstTextLine) }
       ?? EssayStart(offset: 0, line: 1)
   }
 

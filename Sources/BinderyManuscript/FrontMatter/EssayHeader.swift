@@ -37,6 +37,8 @@ struct EssayHeader: Sendable, Hashable {
   /// When a site begins to show the essay, and when it ends.
   var shownFrom: Timestamp?
   var shownUntil: Timestamp?
+  /// What its translations share: a key that says so, else the address.
+  var translation: String?
   /// Which template of the site shows it.
   var layout: String?
 }
@@ -132,6 +134,12 @@ struct EssayHeaderReader {
   private mutating func readAddresses() {
     header.permalink = text("permalink", "url")
     header.slug = text("slug")
+    if header.language != nil {
+      let address = header.permalink.flatMap { $0.contains(":") ? nil : $0 }
+      header.translation =
+        text("translationkey", "translation_key", "translation_id", "ref", "page_id", "lang-ref")
+        ?? address
+    }
     header.redirection = matter.entry("redirect_to")?.value.texts.first?.singleLine
     let former = (matter.entry("redirect_from")?.value, matter.entry("aliases")?.value)
     header.formerAddresses = (former.0?.texts ?? []) + (former.1?.texts ?? [])

@@ -14,6 +14,15 @@ enum FrontMatterKeys {
     "images", "covers", "quote", "update", "titles", "dates", "locales", "slugs",
   ]
 
+  /// Keys that say the same thing.
+  private static let groups = [
+    ["author", "authors"], ["lang", "language", "locale"], ["category", "categories"],
+    ["tag", "tags"], ["cover", "image"], ["permalink", "url"],
+  ]
+
+  /// The keys that say what a key says.
+  static func synonyms(of key: String) -> [String] { groups.first { $0.contains(key) } ?? [key] }
+
   /// The key that an unknown one was probably meant to be.
   static func intended(by key: String) -> String? {
     known.contains(key) || neighbours.contains(key) ? nil : NearMiss.find(key, among: known)

@@ -9,7 +9,7 @@ struct FrontMatterReader {
 
   /// What stands between the fences; the text forgets fences that are thematic breaks.
   func read(_ text: inout EssayText, _ diagnostics: inout [Diagnostic]) -> FrontMatter {
-    guard let fence = text.fence else { return FrontMatter() }
+    guard let fence = text.fence else { return text.titleBlock?.matter ?? FrontMatter() }
     guard fence.content.count <= limit else {
       diagnostics.append(
         Diagnostic(

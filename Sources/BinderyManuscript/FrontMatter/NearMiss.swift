@@ -1,9 +1,10 @@
 /// Finds the key that a mistyped one was meant to be.
-enum NearMiss {
+package enum NearMiss {
   /// The candidate that is one slip of the finger away: a letter more, less, other, or two swapped
   /// (a Damerau-Levenshtein distance of 1). Short words have too many neighbours to count, unless
   /// the word is known to be a mistake.
-  static func find(_ word: String, among candidates: [String], shortest: Int = 5) -> String? {
+  package static func find(_ word: String, among candidates: [String], shortest: Int = 5) -> String?
+  {
     let letters = Array(word.unicodeScalars)
     return candidates.first { candidate in
       candidate.utf8.count >= shortest && isOneSlip(letters, Array(candidate.unicodeScalars))

@@ -33,6 +33,8 @@ extension EssayReader {
         detectedLanguage: language, isLatin: isLatin, size: shape.size, diagnostics: findings)
       if survey.chapters.count > 1 { draft.place = TextPlace(work: work, volume: place) }
       fill(&draft, from: body)
+      // Its heading is a chapter's, whatever stands below.
+      draft.isBlank = false
       bodies.keep(body, of: file.source, from: shape.start, size: shape.size)
       drafts.append(draft)
     }
