@@ -34,6 +34,8 @@ public struct SourceLetters: Sendable {
   // MARK: - Lines
 
   private mutating func skipFrontMatter() {
+    // pandoc's title block.
+    while matches("% ") { skip(to: lineEnd(from: index) + 1) }
     for mark in ["---", "+++"] where matches(mark) && lineEnd(from: 0) <= 4 {
       if let end = find("\n" + mark, from: 3) { skip(to: lineEnd(from: end + 1)) }
     }
