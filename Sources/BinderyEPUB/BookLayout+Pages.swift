@@ -78,8 +78,8 @@ extension BookPage {
   /// Whether readers look for the page in the contents.
   var isListed: Bool {
     switch self {
-    case .imprint, .tagIndex, .chronology, .colophon: true
-    case .halfTitle, .titlePage, .contents: false
+    case .tagIndex, .chronology, .colophon: true
+    case .halfTitle, .titlePage, .imprint, .contents: false
     }
   }
 }

@@ -133,7 +133,7 @@ public struct Chapter: Sendable, Hashable {
   public var date: Timestamp?
   /// When it was last changed, where the author says so.
   public var modified: Timestamp?
-  /// Its key words.
+  /// Its tags, else its categories and key words.
   public var tags: [String]
   /// Where it was published first, or still is, on its site.
   public var address: WebAddress?

@@ -12,11 +12,29 @@ enum SVGStyle {
 
   /// An XML name without colon (NCName) made of an identifier.
   static func identifier(_ value: String) -> String {
-    let mapped = value.map { character in
-      character.isLetter || character.isNumber || "-_.".contains(character) ? character : "_"
+    var name = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars { name.append(isInName(scalar) ? scalar : "_") }
+    let isStart = name.first.map { isInName($0) && !isInNameOnly($0) } ?? false
+    return (isStart ? "" : "_") + String(name)
+  }
+
+  /// Whether a character may stand in a name (XML 1.0, fifth edition, productions 4 and 4a).
+  private static func isInName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D,
+      0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF,
+      0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x1_0000...0xE_FFFF:
+      true
+    case _: isInNameOnly(scalar)
     }
-    let isStart = mapped.first.map { $0.isLetter || $0 == "_" } ?? false
-    return (isStart ? "" : "_") + String(mapped)
+  }
+
+  /// Whether it may stand there, but not at the beginning.
+  private static func isInNameOnly(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D...0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+    case _: false
+    }
   }
 
   /// Whether every address in a style is a place in the drawing.

@@ -32,6 +32,7 @@ static void say_nothing(const char *domain, int level, const char *message, void
 
 const char *bindery_vips_load(void) {
   if (!bindery_vips_find() || bindery_vips_init("bindery-images")) return NULL;
+  bindery_heif_find_decoders();
   bindery_g_log_set_default_handler(say_nothing, NULL);
   bindery_vips_block_untrusted_set(1);
   // The helper runs once for each thread of Bindery, and sees no picture twice.

@@ -23,3 +23,17 @@ bool bindery_vips_find(void) {
   BINDERY_VIPS_FUNCTIONS(BINDERY_VIPS_FIND)
   return has_all;
 }
+
+/// What `heif_init` returns.
+typedef struct {
+  int code;
+  int subcode;
+  const char *message;
+} heif_outcome;
+
+void bindery_heif_find_decoders(void) {
+  void *library = dlopen("libheif.so.1", RTLD_NOW | RTLD_LOCAL);
+  heif_outcome (*init)(void *parameters) = NULL;
+  if (library) *(void **)&init = dlsym(library, "heif_init");
+  if (init) init(NULL);
+}

@@ -49,6 +49,10 @@ enum {
 #define BINDERY_VIPS_DECLARE(result, name, arguments) extern result(*bindery_##name) arguments;
 BINDERY_VIPS_FUNCTIONS(BINDERY_VIPS_DECLARE)
 
+/// Has libheif look for its decoders, which newer versions keep in files of their own: later the helper
+/// opens no files any more.
+void bindery_heif_find_decoders(void);
+
 /// Finds the library and all of its functions; false where one of them is missing.
 bool bindery_vips_find(void);
 

@@ -110,7 +110,7 @@ struct MatterTests {
       line.split(separator: ">").dropFirst().first?.prefix { $0 != "<" }
     }
     let expected = [
-      "版权页", "旧雨", "前言", "导言", "听雨", "灯", "致谢", "后记", "附录", "关于作者", "标签索引", "编年目录",
+      "旧雨", "前言", "导言", "听雨", "灯", "致谢", "后记", "附录", "关于作者", "标签索引", "编年目录",
       "关于本书",
     ]
     #expect(lines.map(String.init) == expected)

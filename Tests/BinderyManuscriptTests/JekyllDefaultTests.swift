@@ -57,7 +57,8 @@ struct JekyllDefaultTests {
     let manuscript = try folder.load()
     #expect(manuscript.titles == ["甲", "乙", "丁"])
     #expect(manuscript.book.chapters.map(\.authors) == [["林"], ["陆"], ["顾"]])
-    #expect(manuscript.book.chapters[1].tags == ["夜", "night"])
+    #expect(manuscript.book.chapters[1].tags == ["夜"])
+    #expect(manuscript.book.metadata.subjects == ["夜", "night"])
     #expect(manuscript.book.chapters.allSatisfy { $0.language == .traditionalChinese })
     #expect(try manuscript.body(2).linkTargets == [.essay(ChapterID(1), anchor: nil)])
     // Told once, where it stands.

@@ -189,6 +189,20 @@ struct MatterTests {
     #expect(try folder("dates: numerals").load().book.dates == .numerals)
   }
 
+  @Test("a page of a site that stands in matter is not told as left out; its tags are its own")
+  func sitePage() throws {
+    let site = try TemporaryFolder([
+      "_config.yml": "url: https://example.com", "about.md": "关于我。",
+      "book.yaml": "back: {page: about.md}",
+      "_posts/2024-01-02-tea.md": "---\ntags: [茶]\ncategories: [屋里]\n---\n# 茶\n\n[我](/about/)",
+      "_posts/2024-01-03-water.md": "---\ncategories: [屋里]\n---\n# 水\n\n文。",
+    ])
+    let manuscript = try site.load()
+    #expect(!manuscript.codes.contains(.pageLeftOut))
+    #expect(manuscript.book.chapters.map(\.tags) == [["茶"], ["屋里"], []])
+    #expect(try manuscript.body(0).linkTargets == [.essay(ChapterID(2), anchor: nil)])
+  }
+
   @Test("a list of chapters does without the pages that stand in matter")
   func summary() throws {
     let folder = try TemporaryFolder([

@@ -84,6 +84,16 @@ struct SVGCleanerTests {
         """)
   }
 
+  @Test(
+    "identifiers become XML names",
+    arguments: [
+      ("层", "层"), ("1", "_1"), ("-a", "_-a"), ("a b:c", "a_b_c"), ("ª½①", "___"), ("", "_"),
+      ("e\u{301}", "e\u{301}"), ("\u{301}e", "_\u{301}e"), ("𠮷", "𠮷"),
+    ])
+  func names(identifier: String, expected: String) {
+    #expect(cleaned("<svg><g id='\(identifier)'/></svg>") == "<g id=\"\(expected)\"></g>")
+  }
+
   @Test("names that drawing programs declare are put in; names made of names are refused")
   func entities() {
     func drawing(_ subset: String, _ text: String) -> String {

@@ -17,11 +17,15 @@ struct InstalledCopyTests {
     install.waitUntilExit()
     #expect(install.terminationStatus == 0)
     let program = scratch.folder.appending(path: "bin/bindery")
-    try scratch.write("in/a.md", "# 题\n\n文。\n")
+    try scratch.write("in/a.md", "# 题\n\n文。\n\n![点](a.bmp)\n")
+    try scratch.write("in/a.bmp", Self.bitmap)
     let result = try Program.run(
       ["export", "epub", "in", "-o", "b.epub"], in: scratch.folder, executable: program)
     #expect(result.status == 0)
-    #expect(try UnpackedBook(scratch.folder.appending(path: "b.epub")).essays.contains("文。"))
+    let book = try UnpackedBook(scratch.folder.appending(path: "b.epub"))
+    #expect(book.essays.contains("文。"))
+    // Its helper was found where it was installed.
+    #expect(book.files.keys.contains { $0.hasPrefix("EPUB/images/") && $0.hasSuffix(".png") })
 
     // Without its styles it says so instead of falling.
     try FileManager.default.removeItem(at: scratch.folder.appending(path: "share"))
@@ -31,4 +35,11 @@ struct InstalledCopyTests {
     #expect(!bare.wasKilled)
     #expect(bare.errors.contains("style"))
   }
+
+  /// A bitmap of one pixel.
+  private static let bitmap =
+    Data("BM".utf8)
+    + Data([
+      58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0,
+    ]) + Data(count: 28)
 }

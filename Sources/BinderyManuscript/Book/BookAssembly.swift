@@ -107,7 +107,8 @@ struct BookAssembly {
           contentsTitle: essay.listedTitle ?? equal?.contentsTitles[index],
           subtitle: essay.header.subtitle,
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
-          date: essay.date, modified: essay.header.modified, tags: essay.header.subjects,
+          date: essay.date, modified: essay.header.modified,
+          tags: essay.header.tags.isEmpty ? essay.header.subjects : essay.header.tags,
           address: addresses.original(of: essay, id, on: site),
           language: language.language(of: essay), outline: essay.outline, sourceSize: essay.size,
           features: essay.features.union(pictures.features[index])

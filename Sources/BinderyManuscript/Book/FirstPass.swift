@@ -41,9 +41,9 @@ struct FirstPass {
       isAlone: input.files.count == 1, namesAreTitles: input.rules.namesAreTitles, embeds: embeds,
       site: input.site, templates: input.templates, titles: input.arrangement?.titles ?? [:],
       bodies: bodies)
-    matter = try Matter(of: input.bookFile, reader)
+    matter = Matter(input.matter, reader)
     diagnostics = input.diagnostics + matter.diagnostics
-    let files = input.files.filter { [matter] in !matter.holds($0) }
+    let files = input.files
     let outcomes = concurrentMap(count: files.count, jobs: options.jobs) {
       reader.read(TextSource(file: files[$0]))
     }

@@ -21,6 +21,8 @@ struct ManuscriptInput {
   var sources: SourceListing?
   /// What `book.yaml` asks to be made, with paths from the current folder on.
   var outputs: [OutputWish] = []
+  /// What stands before and behind the essays.
+  var matter = MatterFiles()
   /// How many essays are not taken because of their paths.
   var excluded = 0
   /// What was found on the way.
@@ -118,14 +120,16 @@ struct ManuscriptInput {
     site.language = site.language ?? rules.language(of: folder, root: root)
     diagnostics =
       (own?.diagnostics ?? []) + diagnostics + listing.diagnostics + choice.diagnostics
+    if let book = own?.book { matter = try MatterFiles(book) }
+    let listed = choice.files.filter { [matter] in !matter.holds($0) }
     arrangement = rules.arrangement(
-      of: choice.files, in: folder, root: root, includeDrafts: plan.includesDrafts,
+      of: listed, in: folder, root: root, includeDrafts: plan.includesDrafts,
       limits: options.limits)
     diagnostics += arrangement?.diagnostics ?? []
     if let arrangement {
-      files = arrangement.files
+      files = arrangement.files.filter { [matter] in !matter.holds($0) }
     } else {
-      let essays = rules.essays(among: choice.files, includeDrafts: plan.includesDrafts)
+      let essays = rules.essays(among: listed, includeDrafts: plan.includesDrafts)
       let found: [Diagnostic]
       (files, found) = rules.select(essays, of: folder, in: &site, language: options.language)
       diagnostics += found
@@ -144,9 +148,9 @@ struct ManuscriptInput {
       diagnostics.append(.sourcesElsewhere(book))
     }
     let kept = Set(files.map(\.path))
-    if sources == nil, kept.count < choice.files.count {
+    if sources == nil, kept.count < listed.count {
       diagnostics += rules.remarks(
-        on: choice.files.filter { !kept.contains($0.path) }, in: site)
+        on: listed.filter { !kept.contains($0.path) }, in: site)
     }
     // `_posts` is no name for a book, nor is the `src` of one.
     let isPart = folder.name.first == UInt8(ascii: "_") || arrangement != nil

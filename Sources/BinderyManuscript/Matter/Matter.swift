@@ -15,29 +15,17 @@ struct Matter: Sendable {
   private(set) var back: [Line]?
   /// What the author should know of the texts that could not be used.
   private(set) var diagnostics: [Diagnostic] = []
-  private var paths: Set<DiskPath> = []
 
   /// Reads the texts that a book file names.
-  ///
-  /// - Throws: `ManuscriptError.bookFile` when one of them is not there or stands in the book twice.
-  init(of book: BookFile?, _ reader: EssayReader) throws(ManuscriptError) {
-    guard let book else { return }
-    var finder = MatterFinder(book)
-    let front = book.front.map { finder.find($0) }
-    let back = book.back.map { finder.find($0) }
-    guard finder.diagnostics.isEmpty else {
-      throw .bookFile(
-        path: book.file.source.text, diagnostics: finder.diagnostics, text: book.text)
-    }
-    paths = finder.paths
+  init(_ files: MatterFiles, _ reader: EssayReader) {
     var reader = reader
     // Who names a text wants it.
     reader.includeDrafts = true
-    self.front = front.map { lines($0, reader) }
-    self.back = back.map { lines($0, reader) }
+    front = files.front.map { lines($0, reader) }
+    back = files.back.map { lines($0, reader) }
   }
 
-  private mutating func lines(_ items: [MatterFinder.Item], _ reader: EssayReader) -> [Line] {
+  private mutating func lines(_ items: [MatterFiles.Item], _ reader: EssayReader) -> [Line] {
     items.flatMap { item -> [Line] in
       switch item {
       case .page(let page, let range): return [.page(page, range)]
@@ -52,9 +40,6 @@ struct Matter: Sendable {
       }
     }
   }
-
-  /// Whether a file stands in the front or back matter, and so is no essay.
-  func holds(_ file: FolderFile) -> Bool { paths.contains(file.path) }
 
   /// The texts before the essays.
   var frontTexts: [EssayDraft] { (front ?? []).compactMap(\.text) }
