@@ -8,7 +8,7 @@ internal import Foundation
 
 /// How much of each essay's source is in the book of a folder.
 ///
-/// Plain texts are left out: their markup is another.
+/// Plain texts and what `book.yaml` says are left out: their markup is another.
 public struct BookCoverage: Sendable {
   /// An essay: its file, and what of its text is in its documents.
   public struct Essay: Sendable {
@@ -40,8 +40,7 @@ public struct BookCoverage: Sendable {
     for (index, chapter) in manuscript.book.chapters.enumerated() {
       // A file may hold several essays.
       let name = chapter.source.text
-      // What book.yaml says in place is a part of it.
-      guard !name.hasSuffix(".txt"), !name.hasSuffix(".yaml") else { continue }
+      guard name.hasSuffix(".md") || name.hasSuffix(".markdown") else { continue }
       let place = read[name] ?? files.count
       read[name] = place
       if place == files.count { files.append((name, "")) }

@@ -34,6 +34,8 @@ public struct SourceLetters: Sendable {
   // MARK: - Lines
 
   private mutating func skipFrontMatter() {
+    // pandoc's title block.
+    while matches("% ") { skip(to: lineEnd(from: index) + 1) }
     for mark in ["---", "+++"] where matches(mark) && lineEnd(from: 0) <= 4 {
       if let end = find("\n" + mark, from: 3) { skip(to: lineEnd(from: end + 1)) }
     }
@@ -64,6 +66,12 @@ public struct SourceLetters: Sendable {
     {
       return skip(to: end)
     }
+    // A definition whose address stands on the next line.
+    if matches("[", at: start), !matches("[^", at: start), end > start + 2, text[end - 1] == ":",
+      text[end - 2] == "]"
+    {
+      return skip(to: lineEnd(from: end + 1))
+    }
     if matches("[^", at: start), let close = find("]:", from: start, before: end) {
       return skip(to: close + 2)
     }
@@ -74,7 +82,9 @@ public struct SourceLetters: Sendable {
     if matches("{:toc", at: end + 1) { return skip(to: lineEnd(from: end + 1)) }
     if matches("\\newpage", at: start) { return skip(to: end) }
     if matches("Table: ", at: start) { return skip(to: start + 7) }
-    if matches("[!", at: start), let close = find("]", from: start, before: end) {
+    if matches("[!", at: start), !matches("[![", at: start),
+      let close = find("]", from: start, before: end)
+    {
       skip(to: close + 1)
     }
   }

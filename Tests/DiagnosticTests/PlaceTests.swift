@@ -28,6 +28,11 @@ struct PlaceTests {
     ("# 标题**「一」**[这里](没有.md)", .linkDead, 1, 12),
     ("한국어**“강조”**는 [여기](없음.md)", .linkDead, 1, 14),
     ("𠮷野家[这里](没有.md)", .linkDead, 1, 4),
+    ("前文<b\nonclick=\"x()\"\nid=\"a\">粗</b>", .htmlRemoved, 1, 3),
+    ("甲<span\nclass=\"a\">乙</span>丙\n丁<kard>", .htmlUnknownTag, 3, 2),
+    ("甲<span\nclass=\"a\">乙</span>丙<kard>", .htmlUnknownTag, 2, 20),
+    ("- 甲<span\n  class=\"a\">乙</span>丙<b\n  onclick=\"x\">粗</b>", .htmlRemoved, 2, 22),
+    ("> 甲<span\n> class=\"a\">乙</span>[这里](没有.md)", .linkDead, 2, 21),
   ]
 
   @Test(

@@ -56,7 +56,7 @@ struct HostileTests {
   @Test(
     "only a folder with nothing usable is refused, and nothing is written",
     arguments: [
-      [:], ["a.txt": "text"], ["a.md": ""], ["a.md": "\0\0\u{1}\u{2}\0\0"],
+      [:], ["a.rtf": "text"], ["a.md": ""], ["a.md": "\0\0\u{1}\u{2}\0\0"],
     ])
   func nothingUsable(files: [String: String]) throws {
     let scratch = try Scratch()

@@ -90,7 +90,10 @@ struct BookAssembly {
       essays, addresses, site: input.site,
       pages: SitePages(
         root: input.root, site: input.site, rules: input.rules, limits: options.limits))
-    diagnostics += Diagnostic.duplicateTitles(of: body)
+    let equal =
+      input.arrangement?.list == nil
+      ? EqualTitles(essays, areInParts: input.arrangement != nil) : nil
+    diagnostics += equal?.diagnostics ?? []
     let site = metadata.metadata.site
     let bookAuthors = metadata.metadata.contributors.filter { $0.role == .author }.map(\.name)
     for (index, essay) in essays.enumerated() {
@@ -105,7 +108,7 @@ struct BookAssembly {
       chapters.append(
         Chapter(
           id: id, role: essay.role, source: essay.file.source, title: essay.title,
-          contentsTitle: essay.listedTitle,
+          contentsTitle: essay.listedTitle ?? equal?.contentsTitles[index],
           subtitle: essay.header.subtitle,
           authors: essay.header.authors == bookAuthors ? [] : essay.header.authors,
           date: essay.date, modified: essay.header.modified,

@@ -29,10 +29,25 @@ struct FrontMatterReader {
       }
     if matter.entries.isEmpty && !flaws.isEmpty {
       text.forgetFence()
+      if Self.isList(content) {
+        diagnostics.append(
+          Diagnostic(
+            .frontMatterInvalid, "the front matter is a list and no keys: it is shown as text",
+            file: file, source: SourceRange(line: 2, column: 1),
+            hint: "write `key: value`, or an empty line before the first '---'"))
+      }
       return matter
     }
     diagnostics += flaws.map { diagnostic(of: $0, in: fence.language) }
     return matter
+  }
+
+  /// Whether a list stands where keys should.
+  private static func isList(_ content: ArraySlice<UInt8>) -> Bool {
+    let start = content.drop { $0 <= 0x20 }
+    guard let first = start.first else { return false }
+    let isItem = first == UInt8(ascii: "-") && start.dropFirst().first.map { $0 <= 0x20 } ?? true
+    return isItem || first == UInt8(ascii: "[")
   }
 
   private func diagnostic(

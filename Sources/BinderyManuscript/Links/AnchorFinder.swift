@@ -9,12 +9,13 @@ struct AnchorFinder {
     var rule: SlugRule
   }
 
-  private let rule: SlugRule
+  /// The site's own rule, then the others.
+  private let rules: [SlugRule]
   private var tables: [Key: [String: String]] = [:]
   private var sections: [ChapterID: HeadingSections] = [:]
 
   /// A finder for the essays of a site.
-  init(rule: SlugRule) { self.rule = rule }
+  init(rule: SlugRule) { rules = [rule] + SlugRule.allCases.filter { $0 != rule } }
 
   /// The identifier that a fragment leads to; `Anchors.beginning` for the essay's beginning.
   ///
@@ -26,7 +27,7 @@ struct AnchorFinder {
     if let given = anchors.given[fragment] { return given }
     guard !anchors.headings.isEmpty else { return nil }
     let written = fragment.lowercased()
-    for rule in [rule] + SlugRule.allCases.filter({ $0 != rule }) {
+    for rule in rules {
       let key = rule == .obsidian ? rule.slug(of: fragment) : written
       if let found = table(of: anchors, essay, rule)[key] { return found }
     }

@@ -26,6 +26,10 @@ struct EssayAddresses {
   ) {
     published = rules.addresses(of: essays, in: site)
     names = site.hasWikilinks ? NoteNames(essays) : nil
+    // An essay without an address of its own may still have had others.
+    let own = zip(essays, published).map { essay, addresses in
+      addresses.first.flatMap { essay.header.formerAddresses.contains($0) ? nil : $0 }
+    }
     let languages = Set(site.languages.map(\.key))
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
@@ -34,11 +38,11 @@ struct EssayAddresses {
       byPath[essay.file.path] = id
       add(id, of: essay.file, languages)
       add(id, namesOf: essay, languages)
-      if let address = published[index].first { add(id, ownAddress: address, on: site) }
+      if let address = own[index] { add(id, ownAddress: address, on: site) }
     }
     // Where an essay was once comes after where another is.
     for (index, addresses) in published.enumerated() {
-      for address in addresses.dropFirst() {
+      for address in addresses {
         let path = Self.normal(Self.path(of: address, on: site))
         if bySitePath[path] == nil { bySitePath[path] = ChapterID(index) }
       }

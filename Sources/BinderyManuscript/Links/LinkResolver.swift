@@ -61,12 +61,15 @@ struct LinkResolver {
     of link: EssaySurvey.Reference, to other: ChapterID, in id: ChapterID
   ) -> Diagnostic? {
     let path = Destination(link.destination).path
-    guard EssayName.isEssay(Array(path.utf8)),
-      let last = path.split(separator: "/").last.map({ PercentEncoding.decode($0) })
-    else { return nil }
+    guard EssayName.isEssay(Array(path.utf8)) else { return nil }
+    let parts = PercentEncoding.decode(path).split(separator: "/")
+      .filter { $0 != "." && $0 != ".." }
+    let file = essays[other.index].file
+    let own = file.path.components(below: file.root).suffix(parts.count)
+      .map { String(decoding: $0, as: UTF8.self) }
     return Diagnostic.caseNote(
-      "link", last, essays[other.index].file.name, file: essays[id.index].file.source,
-      at: link.source)
+      "link", parts.joined(separator: "/"), own.joined(separator: "/"),
+      file: essays[id.index].file.source, at: link.source)
   }
 
   /// Where a destination leads from an essay.
@@ -102,7 +105,13 @@ struct LinkResolver {
     {
       return target(essay, destination, written, in: place)
     }
-    guard let address = WebAddress(destination.text) else { return (.dead(written), .malformed) }
+    if let address = WebAddress(destination.text) { return (.external(address), nil) }
+    // Browsers read one slash as two (URL Standard, special authority ignore slashes state).
+    let path = destination.path.drop { $0 == "/" }
+    guard destination.path.utf8.first == .slash, destination.path.utf8.dropFirst().first != .slash,
+      let scheme = destination.scheme,
+      let address = WebAddress("\(scheme)://\(path)\(destination.suffix)")
+    else { return (.dead(written), .malformed) }
     return (.external(address), nil)
   }
 
@@ -130,6 +139,11 @@ struct LinkResolver {
     if let essay { return target(essay, destination, written, in: place) }
     for file in found {
       if let answer = outside(file, destination, in: place) { return answer }
+    }
+    // An address in parentheses of its own is still one.
+    if path.utf8.first == UInt8(ascii: "("), destination.text.utf8.last == UInt8(ascii: ")") {
+      let inner = resolve(String(destination.text.dropFirst().dropLast()), in: place)
+      if inner.problem == nil { return inner }
     }
     return (.dead(written), found.isEmpty ? .outside : .nowhere)
   }

@@ -3,6 +3,8 @@ internal import BinderyModel
 /// What the author of a dead link may have meant.
 struct NearEssays {
   private let essays: [EssayDraft]
+  /// The names of the files, made when they are first asked for.
+  private var names: [String]?
   /// Hints that may still be given: each looks at many names.
   private var left = 200
 
@@ -17,7 +19,8 @@ struct NearEssays {
     guard left > 0, let last = path.split(separator: "/").last else { return nil }
     left -= 1
     let name = Self.stem(of: last.lowercased())
-    let names = essays.prefix(Self.mostNames).map { $0.file.stem.lowercased() }
+    let names = names ?? essays.prefix(Self.mostNames).map { $0.file.stem.lowercased() }
+    self.names = names
     guard
       let found = names.firstIndex(of: name)
         ?? NearMiss.find(name, among: names, shortest: 4).flatMap({ names.firstIndex(of: $0) })

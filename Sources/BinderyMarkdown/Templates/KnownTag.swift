@@ -4,7 +4,7 @@ enum KnownTag {
   case raw
   /// Hides what stands inside.
   case comment
-  /// A list of what only the site knows: its posts, its tags.
+  /// A loop, mostly over what only the site knows: its posts, its tags.
   case listing
   /// Code, with a fence made of the arguments.
   case code(CodeTag.Form)
@@ -40,7 +40,7 @@ enum KnownTag {
     switch tag.name {
     case "raw": .raw
     case "comment": .comment
-    case "for", "tablerow": tag.listsSite ? .listing : nil
+    case "for", "tablerow": .listing
     case "highlight": .code(.highlight)
     case "codeblock", "code": .code(.codeblock)
     case "post_url": .essay(.postURL)

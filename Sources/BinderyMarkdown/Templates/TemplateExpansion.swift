@@ -12,6 +12,8 @@ struct TemplateExpansion {
   private var protectedEnd = 0
   /// The unknown tags that were told, so that their ends need no telling.
   private var unknownNames: Set<String> = []
+  /// Names that stand for what the site holds.
+  private var siteNames: Set<String> = []
   /// Where tags begin that end what needed no beginning.
   private var needlessEnds: Set<Int> = []
   /// How many tags of GitBook are open, by name.
@@ -194,6 +196,7 @@ struct TemplateExpansion {
     case .embed(let site): expandEmbed(site, tag)
     case .gitBook(let form): expand(form, tag)
     case nil:
+      if let (name, value) = tag.assignment, isOfSite(value) { siteNames.insert(name) }
       unknownNames.insert(tag.name)
       remove(tag, telling: .unknownTag(tag.shownName))
     }
@@ -204,7 +207,7 @@ struct TemplateExpansion {
     if case .quotation = known, let citation = citations.popLast() {
       closeQuotation(tag, citation)
     } else if needlessEnds.remove(tag.range.lowerBound) != nil
-      || known == nil && unknownNames.contains(tag.name)
+      || unknownNames.contains(tag.name)
     {
       put([], for: tag)
     } else {
@@ -238,15 +241,22 @@ struct TemplateExpansion {
     prose.move(to: end.upperBound)
   }
 
-  /// Takes out a loop with the template that stands inside.
+  /// Takes out a loop over what the site holds, with the template that stands inside; of another loop
+  /// the tags alone.
   private mutating func removeListing(_ tag: TemplateTag) {
-    guard let end = tags.outerEnding(of: tag) else {
+    guard tag.loopSource.map(isOfSite) ?? false, let end = tags.outerEnding(of: tag) else {
       unknownNames.insert(tag.name)
       return remove(tag, telling: .unknownTag(tag.shownName))
     }
     report(.siteListing(tag.shownName), at: tag.range.lowerBound)
     replace(tag.range.lowerBound..<end.upperBound, with: [])
     prose.move(to: end.upperBound)
+  }
+
+  /// Whether a value is the site's: `site.posts`, or what was assigned from one.
+  private func isOfSite(_ value: Substring) -> Bool {
+    let name = value.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    return name == "site" || name == "paginator" || siteNames.contains(String(name))
   }
 
   private mutating func openQuotation(_ tag: TemplateTag) {

@@ -41,11 +41,17 @@ struct TemplateTag {
     arguments = String(inside.dropFirst(written.count).trimmingBlanks)
   }
 
-  /// Whether a loop goes over what the site holds: `for post in site.posts`.
-  var listsSite: Bool {
+  /// What a loop goes over: `site.posts` of `for post in site.posts`.
+  var loopSource: Substring? {
     let words = arguments.split(whereSeparator: \.isWhitespace)
-    guard words.count > 2, words[1] == "in" else { return false }
-    return words[2].hasPrefix("site.") || words[2].hasPrefix("paginator.")
+    return words.count > 2 && words[1] == "in" ? words[2] : nil
+  }
+
+  /// What `assign` gives a name, and the name.
+  var assignment: (name: String, value: Substring)? {
+    guard name == "assign", let mark = arguments.firstIndex(of: "=") else { return nil }
+    let value = arguments[arguments.index(after: mark)...].trimmingBlanks
+    return (String(arguments[..<mark].trimmingBlanks), value)
   }
 
   /// The name of an included file, without folder and extension, in small letters.

@@ -35,7 +35,7 @@ extension LinkSite {
       "tea.md": "# Tea\n\nHot.\n", "b c.markdown": "# Blank\n\nText.\n",
       "水/README.md": "# 水\n\n冷的。\n", "水/泉.md": "# 泉\n\n水。\n", "火/炭.md": "# 炭\n\n红。\n",
       "か\u{3099}行.md": "# が\n\n文。\n", "é.md": "# é\n\nTexte.\n",
-      "files/讲义.pdf": "x", "附/包.zip": "x",
+      "cups/a.md": "# Cup\n\nText.\n", "files/讲义.pdf": "x", "附/包.zip": "x",
     ],
     file: "行/links.md", beginning: "# 链接\n\n## 本节\n\n",
     rows: [
@@ -60,6 +60,7 @@ extension LinkSite {
       Row("[x](../\(nfd))", .essay(nfd)),
       Row("[x](../e\u{301}.md)", .essay("é.md")),
       Row("[x](../TEA.md)", .essay("tea.md"), .nameCase),
+      Row("[x](../Cups/a.md)", .essay("cups/a.md"), .nameCase),
       Row("[x][r]", .essay("茶/碗.md", "形--色-")),
       Row("<a href=\"../茶/碗.md#底\">x</a>", .essay("茶/碗.md", "底")),
       // Fragments.
@@ -83,6 +84,8 @@ extension LinkSite {
       Row("[x](../茶/碗.md#creme-brulee)", .essay("茶/碗.md", "dessert")),
       // Out of the book.
       Row("[x](https://example.org/a#b)", .web("https://example.org/a#b")),
+      Row("[x]((https://example.org/a))", .web("https://example.org/a")),
+      Row("[x](https:/example.org/a)", .web("https://example.org/a")),
       Row("[x](mailto:a@example.org)", .web("mailto:a@example.org")),
       Row("[x](tel:+86-10)", .web("tel:+86-10")),
       Row("<a href=\"javascript:run()\">x</a>", .dead, .linkUnsafe),
