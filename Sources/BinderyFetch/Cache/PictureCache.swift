@@ -1,5 +1,6 @@
 internal import BinderyStorage
 internal import Crypto
+internal import Synchronization
 
 /// Pictures of earlier runs in a folder: a record for each address, and a file for each content.
 ///
@@ -9,6 +10,8 @@ struct PictureCache: Sendable {
   /// The folder, without a final slash.
   let folder: String
 
+  /// Held while a file is put in place: of two that put one content there, the second finds it.
+  private static let writing = Mutex<Void>(())
   private static let mostRecordBytes = 64 << 10
 
   /// A cache in a folder, which is made where it is missing.
@@ -35,13 +38,16 @@ struct PictureCache: Sendable {
     let kept = KeptPicture(
       address: address, digest: Self.digest(of: bytes), size: bytes.count, checked: moment,
       validators: validators)
-    if CacheFolder.size(of: path(of: kept)) == kept.size {
-      // It may be old, and is in use again.
-      CacheFolder.touch(path(of: kept))
-    } else {
+    let isThere = Self.writing.withLock { _ in
+      if CacheFolder.size(of: path(of: kept)) == kept.size {
+        // It may be old, and is in use again.
+        CacheFolder.touch(path(of: kept))
+        return true
+      }
       WholeFile.replace(path(of: kept), with: bytes)
-      guard CacheFolder.size(of: path(of: kept)) == kept.size else { return nil }
+      return CacheFolder.size(of: path(of: kept)) == kept.size
     }
+    guard isThere else { return nil }
     WholeFile.replace(record(of: address), with: kept.record)
     return kept
   }
