@@ -109,12 +109,16 @@ class LinkedEssay(BareEssay):
 
     def text(self) -> bytes:
         """The whole file."""
-        lines = [f"- [{self.extra.say('title')}]({self.address(form)})" for form in range(LINKS)]
+        lines = [self.line(self.extra.say("title"), self.address(form)) for form in range(LINKS)]
         for number in range(PICTURES):
             name = f"{self.post.index:05}-{number}.png"
             self.files[name] = pictures.stamp(self.post.index * PICTURES + number)
             lines.append(f"\n![{self.extra.say('caption')}](/assets/{name})")
         return super().text() + ("\n" + "\n".join(lines) + "\n").encode()
+
+    def line(self, title: str, address: str) -> str:
+        """A line of the list."""
+        return f"- [{title}]({address})"
 
     def address(self, form: int) -> str:
         """Where an earlier essay is: one of the ways in which authors write that."""
@@ -128,6 +132,14 @@ class LinkedEssay(BareEssay):
             case _: return f"/{target.date:%Y/%m}/{stem[11:]}"
 
 
+class UnlinkedEssay(LinkedEssay):
+    """A linked essay, word for word and with its pictures, whose lists do not link."""
+
+    def line(self, title: str, address: str) -> str:
+        """A line of the list."""
+        return f"- {title}"
+
+
 #: What `generate.py --feature` takes.
 FEATURES = {
     "all": Essay,
@@ -137,4 +149,5 @@ FEATURES = {
     "code": CodeEssay,
     "bare": BareEssay,
     "linked": LinkedEssay,
+    "unlinked": UnlinkedEssay,
 }

@@ -24,6 +24,7 @@ struct FolderContents: BookContents {
   let types: [MediaType]
   let limits: ManuscriptLimits
   let bodies: ParsedBodies
+  let pictures: KeptPictures
   let formulas: FormulaRenderer
   /// What puts notes in the place where others show them; `nil` where none do.
   let embeds: NoteEmbeds?
@@ -36,8 +37,9 @@ struct FolderContents: BookContents {
 
   init(
     essays: [Essay], titles: [String], origins: [AssetShelf.Origin], types: [MediaType],
-    limits: ManuscriptLimits, bodies: ParsedBodies, formulas: FormulaRenderer, embeds: NoteEmbeds?,
-    transcoder: Transcoder, dropsRemotePictures: Bool
+    limits: ManuscriptLimits, bodies: ParsedBodies, pictures: KeptPictures,
+    formulas: FormulaRenderer, embeds: NoteEmbeds?, transcoder: Transcoder,
+    dropsRemotePictures: Bool
   ) {
     self.essays = essays
     self.titles = titles
@@ -45,6 +47,7 @@ struct FolderContents: BookContents {
     self.types = types
     self.limits = limits
     self.bodies = bodies
+    self.pictures = pictures
     self.formulas = formulas
     self.embeds = embeds
     self.transcoder = transcoder
@@ -71,7 +74,9 @@ struct FolderContents: BookContents {
     switch origins[asset.index] {
     case .file(let path):
       file = path
-      bytes = try read(path, limit: limits.bytes(of: types[asset.index].family))
+      bytes =
+        try pictures.take(path)
+        ?? read(path, limit: limits.bytes(of: types[asset.index].family))
     case .data(let chapter, let picture):
       file = essays[chapter.index].file.path
       bytes = try dataPicture(picture, of: chapter)

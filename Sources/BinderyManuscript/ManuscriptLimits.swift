@@ -14,6 +14,8 @@ public struct ManuscriptLimits: Sendable, Hashable {
   public var dataPictureBytes = 8 << 20
   /// Bytes of source whose trees the first pass keeps for the second, about 40 MB of memory.
   public var keptBodyBytes = 8 << 20
+  /// Bytes of pictures that the first pass keeps for the second.
+  public var keptPictureBytes = 8 << 20
   /// Bytes of an essay's front matter.
   public var frontMatterBytes = 256 << 10
   /// Bytes of a `book.yaml`.

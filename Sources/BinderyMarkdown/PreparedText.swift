@@ -78,7 +78,10 @@ struct PreparedText {
       return SourcePosition(line: line + origin.firstLine - 1, column: column)
     }
     let offset = sourceOffset(line: line, column: column)
-    guard keepsLines else { return position(of: offset) }
+    guard keepsLines else {
+      return position(
+        ofOriginal: origin.stages.reduce(offset) { $1.sourceOffset(of: $0) }, near: line)
+    }
     return SourcePosition(
       line: line + origin.firstLine - 1, column: offset - originLines[line - 1] + 1)
   }
@@ -100,11 +103,14 @@ struct PreparedText {
     position(ofOriginal: origin.stages.reduce(offset) { $1.sourceOffset(of: $0) })
   }
 
-  /// The place in the file of an offset in the author's text.
-  private func position(ofOriginal offset: Int) -> SourcePosition {
-    // The last line that begins at or before the offset, by halving.
-    var low = 0
-    var high = originLines.count
+  /// The place in the file of an offset in the author's text, probably in a line from 1.
+  private func position(ofOriginal offset: Int, near line: Int = 0) -> SourcePosition {
+    // The last line that begins at or before the offset, by halving; most texts keep their lines.
+    let isNear =
+      originLines.indices.contains(line) && originLines[line] > offset
+      && line > 0 && originLines[line - 1] <= offset
+    var low = isNear ? line : 0
+    var high = isNear ? line : originLines.count
     while low < high {
       let middle = (low + high) / 2
       if originLines[middle] <= offset { low = middle + 1 } else { high = middle }

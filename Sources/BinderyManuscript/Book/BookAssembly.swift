@@ -47,9 +47,13 @@ struct BookAssembly {
 
   /// The book and all that was found.
   mutating func assemble() -> Manuscript {
+    // Links and pictures know nothing of each other.
+    let links = Ahead(jobs: options.jobs) { [essays, input, options] in
+      LinkTable(essays, of: input, limits: options.limits)
+    }
     pictures.resolve(essays)
     formulas.resolve(essays, jobs: options.jobs)
-    addChapters()
+    addChapters(links.result())
     let cover = cover()
     transcoder.rest()
     diagnostics += pictures.summary
@@ -58,7 +62,7 @@ struct BookAssembly {
     let contents = FolderContents(
       essays: records, titles: essays.map(\.title), origins: shelf.origins,
       types: shelf.assets.map(\.mediaType), limits: options.limits, bodies: bodies,
-      formulas: renderer, embeds: embeds, transcoder: transcoder,
+      pictures: pictures.kept, formulas: renderer, embeds: embeds, transcoder: transcoder,
       dropsRemotePictures: remote.policy == .drop)
     let listed = input.arrangement.map { ContentsBuilder($0, essays: essays) }
     let texts = listed == nil ? TextContents(body, after: matter.frontTexts.count) : nil
@@ -80,16 +84,11 @@ struct BookAssembly {
       })
   }
 
-  private mutating func addChapters() {
-    let addresses = EssayAddresses(
-      essays, aliases: input.aliases, rules: input.rules, site: input.site)
+  private mutating func addChapters(_ links: LinkTable) {
+    let addresses = links.addresses
     diagnostics += addresses.clashes.map { clash in
       .clash(essays[clash.essay.index], essays[clash.earlier.index], at: clash.address)
     }
-    var links = LinkResolver(
-      essays, addresses, site: input.site,
-      pages: SitePages(
-        root: input.root, site: input.site, rules: input.rules, limits: options.limits))
     let equal =
       input.arrangement?.list == nil
       ? EqualTitles(essays, areInParts: input.arrangement != nil) : nil
@@ -98,12 +97,12 @@ struct BookAssembly {
     let bookAuthors = metadata.metadata.contributors.filter { $0.role == .author }.map(\.name)
     for (index, essay) in essays.enumerated() {
       let id = ChapterID(index)
-      let (targets, problems) = links.resolve(id)
       diagnostics += sorted(
-        essay.diagnostics + pictures.diagnostics[index] + formulas.diagnostics[index] + problems)
+        essay.diagnostics + pictures.diagnostics[index] + formulas.diagnostics[index]
+          + links.diagnostics[index])
       records.append(
         FolderContents.Essay(
-          file: essay.file, inPlace: essay.inPlace, shape: essay.shape, links: targets,
+          file: essay.file, inPlace: essay.inPlace, shape: essay.shape, links: links.targets[index],
           pictures: pictures.sources[index]))
       chapters.append(
         Chapter(

@@ -28,12 +28,23 @@ enum Disk {
     mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false
   }
 
-  /// Whether a link lies at a path, wherever it leads.
-  static func isLink(_ path: DiskPath) -> Bool {
-    guard !path.bytes.contains(0) else { return false }
-    var status = stat()
-    return path.withCString { lstat($0, &status) == 0 } && status.st_mode & S_IFMT == S_IFLNK
+  /// What stands at a path itself, links not followed.
+  enum Ending: Sendable {
+    case missing
+    case link
+    case other
   }
+
+  /// What stands at a path itself, links not followed.
+  static func ending(of path: DiskPath) -> Ending {
+    guard !path.bytes.contains(0) else { return .missing }
+    var status = stat()
+    guard path.withCString({ lstat($0, &status) }) == 0 else { return .missing }
+    return status.st_mode & S_IFMT == S_IFLNK ? .link : .other
+  }
+
+  /// Whether a link lies at a path, wherever it leads.
+  static func isLink(_ path: DiskPath) -> Bool { ending(of: path) == .link }
 
   /// Reads a file of at most `limit` bytes.
   ///

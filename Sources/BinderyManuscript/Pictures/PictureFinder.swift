@@ -15,6 +15,7 @@ struct PictureFinder {
 
   let site: SiteConfiguration
   private var folders = FolderSearch()
+  private var paths = CanonicalPaths()
   /// Where files lie by their names; made when it is first asked for.
   private var shelves: [DiskPath: FileNames] = [:]
 
@@ -102,7 +103,7 @@ struct PictureFinder {
 
   private mutating func look(for path: [UInt8], from base: RootedPath) -> Finding {
     guard let rooted = base.following(path) else { return .outside }
-    guard let found = Disk.resolve(rooted.path) ?? folders.find(rooted) else {
+    guard let found = paths.resolve(rooted.path) ?? folders.find(rooted) else {
       return .missing
     }
     return found.isInside(rooted.root) ? .file(found) : .outside

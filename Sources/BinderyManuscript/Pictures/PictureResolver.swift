@@ -17,6 +17,8 @@ struct PictureResolver {
   /// The films and sounds with something to hear.
   private var sounding: Set<AssetID> = []
   private let inspection: PictureInspection
+  /// What was read and need not be read again.
+  let kept: KeptPictures
   private let limits: ManuscriptLimits
   private let jobs: Int
   private var tally: PictureTally
@@ -30,6 +32,7 @@ struct PictureResolver {
     self.remote = remote
     tally = PictureTally(policy: inspection.policy)
     self.inspection = inspection
+    kept = KeptPictures(room: limits.keptPictureBytes)
     self.limits = limits
     self.jobs = jobs
   }
@@ -107,10 +110,13 @@ struct PictureResolver {
       sizes[path] = max(limit, sizes[path] ?? 0)
     }
     let looked = concurrentMap(count: paths.count, jobs: jobs) {
-      [paths, sizes, inspection] index -> PictureVerdict in
+      [paths, sizes, inspection, kept] index -> PictureVerdict in
       do throws(FileRefusal) {
         let path = paths[index]
-        return inspection.inspect(try Disk.read(path, limit: sizes[path] ?? 0))
+        let bytes = try Disk.read(path, limit: sizes[path] ?? 0)
+        let verdict = inspection.inspect(bytes)
+        if verdict.shipsItsBytes { kept.keep(bytes, of: path) }
+        return verdict
       } catch {
         return .refused(error)
       }

@@ -6,6 +6,13 @@ enum PictureVerdict: Sendable, Hashable {
   case usable(Picture)
   case unusable(PictureFault)
   case refused(FileRefusal)
+
+  /// Whether a book ships the file's own bytes, and not what was made of them.
+  var shipsItsBytes: Bool {
+    guard case .usable(let picture) = self else { return false }
+    if case .done = picture.making { return false }
+    return true
+  }
 }
 
 /// A picture, a sound or a film that a book can ship.

@@ -42,6 +42,8 @@ struct ProseScanner {
   mutating func next() -> Mark? {
     while offset < text.count {
       if isAtLineStart { beginLine() }
+      offset = firstMark(from: offset)
+      guard offset < text.count else { break }
       switch text[offset] {
       case 0x0A:
         offset += 1
@@ -59,6 +61,27 @@ struct ProseScanner {
       }
     }
     return nil
+  }
+
+  /// The next byte that may mean something here: most bytes of a text do not.
+  private func firstMark(from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      // Han and kana come by the eight bytes.
+      if index + 8 <= text.count, let base = text.baseAddress,
+        UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
+      {
+        index += 8
+        continue
+      }
+      switch text[index] {
+      case 0x0A, UInt8(ascii: "{"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "\\"):
+        return index
+      default: index += 1
+      }
+    }
+    return index
   }
 
   /// Whether a backslash takes its meaning from the next character.

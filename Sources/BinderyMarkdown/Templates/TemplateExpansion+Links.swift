@@ -18,8 +18,9 @@ extension TemplateExpansion {
     let language = name == .ref || name == .relref ? arguments["lang"] : nil
     let address = Self.address(name, target, language)
     dropSiteRoot(before: tag.range.lowerBound)
-    let label = title.isEmpty ? EssayReference(name, Self.split(target).path).label : title
-    putLink(address, label: label, for: tag)
+    putLink(
+      address,
+      label: title.isEmpty ? EssayReference(name, Self.split(target).path).label : title, for: tag)
   }
 
   private static func address(
@@ -67,14 +68,14 @@ extension TemplateExpansion {
     putLink(address, label: label, for: tag)
   }
 
-  mutating func putLink(_ address: String, label: String, for tag: TemplateTag) {
+  mutating func putLink(_ address: String, label: @autoclosure () -> String, for tag: TemplateTag) {
     let text =
       if isInDestination(tag.range.lowerBound) {
         TagText.address(address)
       } else if prose.isInHTML {
-        "<a href=\(TagText.quoted(address))>\(TagText.escaped(label))</a>"
+        "<a href=\(TagText.quoted(address))>\(TagText.escaped(label()))</a>"
       } else {
-        "[\(TagText.literal(label))](\(TagText.destination(address)))"
+        "[\(TagText.literal(label()))](\(TagText.destination(address)))"
       }
     put(Array(text.utf8), for: tag)
   }
