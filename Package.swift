@@ -114,7 +114,8 @@ let package = Package(
       ]),
 
     // Decisions of an output, and its looks.
-    module("BinderyTypography", ["BinderyModel", "BinderyUnicode"]),
+    library("COpenCC", pkgConfig: "opencc", apt: "libopencc-dev", brew: "opencc"),
+    module("BinderyTypography", ["BinderyModel", "BinderyUnicode", "COpenCC"]),
     .target(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
     module("BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles"]),
@@ -131,8 +132,8 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyUnicode",
-        "BinderyXML", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyTypography",
+        "BinderyUnicode", "BinderyXML", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -156,6 +157,7 @@ let package = Package(
     tests("BinderyFetchTests", ["BinderyFetch", "BinderyModel", "LoopbackServer"]),
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
+    tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),

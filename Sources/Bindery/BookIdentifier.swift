@@ -13,6 +13,8 @@ enum BookIdentifier {
     let name = [
       metadata.site ?? metadata.contributors.first { $0.role == .author }?.name ?? "",
       metadata.title, metadata.language.text, design.writingMode.rawValue, metadata.scope,
+      // Two editions in one language may differ in their words.
+      design.script == .hantTWIdiom ? design.script.rawValue : nil,
     ]
     return "urn:uuid:" + uuid(ofName: name.compactMap(\.self).joined(separator: "\n"))
   }

@@ -2,6 +2,7 @@ public import BinderyDesign
 internal import BinderyEPUB
 public import BinderyModel
 public import BinderyScript
+internal import BinderyTypography
 internal import BinderyZip
 internal import Synchronization
 
@@ -9,16 +10,10 @@ internal import Synchronization
 public struct Press: Sendable {
   /// What is to be made of a manuscript.
   public struct Order: Sendable {
-    /// The kind of output.
-    public var format: OutputFormat
+    /// The kind of output, and what is wanted of it.
+    public var wish: OutputWish
     /// The name of the style, nil for the default of the format.
     public var style: String?
-    /// How straight quotation marks are set; `nil` as the essays and the book want them.
-    public var quotes: QuotePolicy?
-    /// With which figures dates are written; `nil` as the book wants them.
-    public var dates: DateStyle?
-    /// How code is shown; `nil` for what the format has where nothing is said.
-    public var code: CodeLook?
     /// Where highlight.js lies, and where its answers are kept.
     public var scripts: ScriptPlaces
     /// How many threads may work.
@@ -26,15 +21,10 @@ public struct Press: Sendable {
 
     /// An order.
     public init(
-      format: OutputFormat, style: String? = nil, quotes: QuotePolicy? = nil,
-      dates: DateStyle? = nil, code: CodeLook? = nil, scripts: ScriptPlaces = ScriptPlaces(),
-      jobs: Int
+      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(), jobs: Int
     ) {
-      self.format = format
+      self.wish = wish
       self.style = style
-      self.quotes = quotes
-      self.dates = dates
-      self.code = code
       self.scripts = scripts
       self.jobs = max(1, jobs)
     }
@@ -56,7 +46,7 @@ public struct Press: Sendable {
   /// Decides everything about an output of a book.
   ///
   /// - Returns: the edition, and notes about what had to be assumed.
-  /// - Throws: `PressError.style` when the style cannot be had.
+  /// - Throws: `PressError.style` when the style cannot be had, `.script` when scripts cannot be converted.
   public func edition(
     of book: Book, for order: Order
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
@@ -64,7 +54,8 @@ public struct Press: Sendable {
     do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
     var diagnostics: [Diagnostic] = []
     var book = book
-    var code = order.code ?? order.format.usualCode
+    let wish = order.wish
+    var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
       if let fault = highlighter.fault() {
@@ -74,9 +65,12 @@ public struct Press: Sendable {
         book.contents = HighlightedContents(book.contents, by: highlighter)
       }
     }
+    if let converter = try Self.converter(wish, for: book) { book = book.converted(by: converter) }
+    let writingMode = wish.writingMode ?? .horizontal
     let design = Design(
-      format: order.format, quotes: order.quotes, dates: order.dates, code: code,
-      stylesheet: style.epubStylesheet)
+      format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
+      quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
+      stylesheet: style.stylesheet(for: writingMode, regions: book.regions))
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -92,6 +86,16 @@ public struct Press: Sendable {
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
     return (Edition(book: book, design: design, stamp: stamp), diagnostics)
+  }
+
+  private static func converter(
+    _ wish: OutputWish, for book: Book
+  ) throws(PressError) -> ScriptConverter? {
+    do {
+      return try ScriptConverter(wish.script ?? .keep, exceptions: book.scriptExceptions)
+    } catch {
+      throw .script(error)
+    }
   }
 
   /// Writes an edition to a file; what stood there is replaced only by a finished file.
@@ -159,5 +163,12 @@ extension Diagnostic {
     Diagnostic(
       .highlightUnavailable, "code is shown plain: \(reason)",
       hint: "install highlight.js: Debian has it as libjs-highlight.js")
+  }
+}
+
+extension Book {
+  /// The regions of the book and its essays.
+  fileprivate var regions: Set<Region> {
+    Set(([metadata.language] + chapters.map(\.language)).map { Region($0) })
   }
 }

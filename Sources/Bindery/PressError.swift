@@ -1,5 +1,6 @@
 internal import BinderyDesign
 internal import BinderyEPUB
+internal import BinderyTypography
 internal import BinderyZip
 
 #if canImport(Darwin)
@@ -25,6 +26,16 @@ public struct PressError: Error, CustomStringConvertible {
       )
     case .unreadable(let name, let file):
       return PressError("the style '\(name)' cannot be read from '\(file)': install it again")
+    case .invalid(_, let file, let flaw):
+      return PressError("\(file):\(flaw.line): \(flaw.message)")
+    }
+  }
+
+  static func script(_ cause: ScriptConversionError) -> PressError {
+    switch cause {
+    case .noDictionary(let name):
+      return PressError(
+        "scripts cannot be converted: OpenCC's '\(name)' is not here: install libopencc-data")
     }
   }
 

@@ -1,20 +1,19 @@
 public import BinderyModel
 
-/// In which direction lines run (CSS Writing Modes 4, `writing-mode`).
-public enum WritingMode: String, Sendable, Hashable, CaseIterable {
-  case horizontal
-}
-
 /// The decisions for one output: how the book is set, and in which looks.
 public struct Design: Sendable, Hashable {
   /// What is made.
   public var format: OutputFormat
   /// In which direction lines run.
   public var writingMode: WritingMode
+  /// Which of the two Chinese scripts the text was brought into.
+  public var script: ScriptPolicy
   /// How straight quotation marks are set; `nil` as the essay, else the book wants them.
   public var quotes: QuotePolicy?
   /// With which figures dates are written; `nil` as the book wants them.
   public var dates: DateStyle?
+  /// How whole numbers are written.
+  public var numerals: NumeralStyle
   /// How code is shown.
   public var code: CodeLook
   /// The style sheet that the output ships.
@@ -22,14 +21,16 @@ public struct Design: Sendable, Hashable {
 
   /// A design of an output.
   public init(
-    format: OutputFormat, writingMode: WritingMode = .horizontal, quotes: QuotePolicy? = nil,
-    dates: DateStyle? = nil, code: CodeLook = .plain,
-    stylesheet: String
+    format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
+    quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
+    code: CodeLook = .plain, stylesheet: String
   ) {
     self.format = format
     self.writingMode = writingMode
+    self.script = script
     self.quotes = quotes
     self.dates = dates
+    self.numerals = numerals
     self.code = code
     self.stylesheet = stylesheet
   }

@@ -18,11 +18,15 @@ public struct Edition: Sendable {
 
   /// How straight quotation marks are set in an essay, or in what the book says of itself.
   public func quotes(in chapter: Chapter? = nil) -> QuotePolicy {
-    design.quotes ?? chapter?.quotes ?? book.quotes ?? .latin
+    // Curly marks have no place in vertical lines (JLREQ 3.1.1, CLREQ 3.1.1.2).
+    design.quotes ?? chapter?.quotes ?? book.quotes
+      ?? (design.writingMode == .vertical ? .region : .latin)
   }
 
   /// With which figures dates are written.
-  public var dates: DateStyle { design.dates ?? book.dates ?? .digits }
+  public var dates: DateStyle {
+    design.dates ?? book.dates ?? (design.writingMode == .vertical ? .numerals : .digits)
+  }
 }
 
 /// Identity and date of an output: values that come in, never made by a writer.

@@ -1,3 +1,4 @@
+public import BinderyModel
 internal import BinderyStyles
 internal import Foundation
 
@@ -5,8 +6,23 @@ internal import Foundation
 public struct Style: Sendable, Hashable {
   /// The name that the style is asked for by.
   public let name: String
-  /// The style sheet of EPUB outputs.
-  public let epubStylesheet: String
+  /// The style sheet of EPUB outputs, for lines of any direction.
+  let epub: Stylesheet
+
+  /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book.
+  public func stylesheet(for writingMode: WritingMode, regions: Set<Region>) -> String {
+    let absent = Region.allCases.filter { !regions.contains($0) }.map { ".\($0.rawValue)" }
+    let otherMode = writingMode == .vertical ? ".hltr" : ".vrtl"
+    let kept = epub.keepingSelectors { selector in
+      let classes = selector.split { " >+~:".contains($0) }
+      return !classes.contains { part in
+        part.split(separator: ".").contains { name in
+          absent.contains(".\(name)") || otherMode == ".\(name)"
+        }
+      }
+    }
+    return FlowMapping(writingMode: writingMode).applied(to: kept).text
+  }
 }
 
 /// Why a style could not be had.
@@ -15,6 +31,8 @@ public enum StyleError: Error, Sendable, Hashable {
   case unknown(name: String, known: [String])
   /// The folder is there, but not this file in it, or it is not UTF-8.
   case unreadable(name: String, file: String)
+  /// A file is no style sheet.
+  case invalid(name: String, file: String, StylesheetFlaw)
 }
 
 /// Finds the built-in styles on disk.
@@ -48,7 +66,8 @@ public struct StyleCatalogue: Sendable, Hashable {
 
   /// Reads a style.
   ///
-  /// - Throws: `StyleError.unknown` where no folder has it, `.unreadable` where its file is missing.
+  /// - Throws: `StyleError.unknown` where no folder has it, `.unreadable` where its file is missing,
+  ///   `.invalid` where it is no style sheet.
   public func style(named name: String) throws(StyleError) -> Style {
     // A name is one folder; a path would lead out of the catalogue.
     guard !name.contains("/"), let folder = folders.first(where: { has(style: name, in: $0) })
@@ -57,7 +76,11 @@ public struct StyleCatalogue: Sendable, Hashable {
     guard let data = FileManager.default.contents(atPath: file),
       let stylesheet = String(validating: data, as: UTF8.self)
     else { throw .unreadable(name: name, file: file) }
-    return Style(name: name, epubStylesheet: stylesheet)
+    do {
+      return Style(name: name, epub: try StylesheetParser.read(stylesheet))
+    } catch {
+      throw .invalid(name: name, file: file, error)
+    }
   }
 
   private static let epubFile = "epub.css"

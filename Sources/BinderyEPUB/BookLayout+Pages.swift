@@ -33,8 +33,10 @@ extension BookLayout {
   /// The frame of a page that the book makes.
   func page(_ page: BookPage, _ content: [Element]) -> Page {
     Page(
-      title: name(of: page), language: edition.book.metadata.language, kind: "matter",
-      stylesheet: Page.stylesheetFromText, content: content)
+      title: name(of: page), language: edition.book.metadata.language,
+      writingMode: edition.design.writingMode, kind: "matter",
+      stylesheet: Page.stylesheetFromText,
+      content: edition.marked(content, in: edition.book.metadata.language))
   }
 
   /// A line of a list that leads to an essay, perhaps behind the day of it.

@@ -49,7 +49,8 @@ struct BookLayout: Sendable {
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
-    return Typesetter(language: chapter.language, quotes: edition.quotes(in: chapter)).typeset(body)
+    return Typesetter(language: chapter.language, policy: edition.typesetting(of: chapter))
+      .typeset(body)
   }
 
   /// The same for one of the documents that an essay is shown in; each asks once.

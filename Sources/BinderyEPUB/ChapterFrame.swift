@@ -19,7 +19,7 @@ struct ChapterFrame: Sendable {
     if !tags.isEmpty, chapter.role == .essay {
       lines.append(Element("p", ["class": "tags"], text: tags.joined(separator: " · ")))
     }
-    return [.element(Element("header", ["class": "title"], lines: lines))]
+    return marked(Element("header", ["class": "title"], lines: lines))
   }
 
   /// Where an essay was published first.
@@ -31,7 +31,11 @@ struct ChapterFrame: Sendable {
         .text(furniture.originalLabel),
         .element(Element("a", ["href": address.text], text: Self.readable(address))),
       ])
-    return [.element(Element("footer", lines: [line]))]
+    return marked(Element("footer", lines: [line]))
+  }
+
+  private func marked(_ element: Element) -> [Element.Child] {
+    layout.edition.marked([element], in: chapter.language).map { .element($0) }
   }
 
   /// An address as people read it: without the scheme, its letters decoded.

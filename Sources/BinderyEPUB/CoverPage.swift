@@ -22,7 +22,8 @@ struct CoverPage: Sendable {
     let section = Element("section", ["epub:type": "cover"], lines: [picture])
     return Page(
       title: layout.furniture.cover, language: layout.edition.book.metadata.language,
-      kind: "cover", stylesheet: Page.stylesheetFromText, content: [section]
+      writingMode: layout.edition.design.writingMode, kind: "cover",
+      stylesheet: Page.stylesheetFromText, content: [section]
     ).document()
   }
 }

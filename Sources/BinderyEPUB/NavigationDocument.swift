@@ -16,9 +16,11 @@ struct NavigationDocument {
         Element("ol", lines: layout.contents.compactMap(item)),
       ])
     return Page(
-      title: layout.furniture.contents, language: book.metadata.language, kind: "contents",
+      title: layout.furniture.contents, language: book.metadata.language,
+      writingMode: layout.edition.design.writingMode, kind: "contents",
       stylesheet: EntryNames.relativeToPackage(EntryNames.stylesheet),
-      content: [contents, Landmarks(layout: layout).element()]
+      content: layout.edition.marked([contents], in: book.metadata.language)
+        + [Landmarks(layout: layout).element()]
     ).document()
   }
 

@@ -19,7 +19,13 @@ struct PackageDocument {
         lines: [
           PackageMetadata(layout: layout).element(),
           Element("manifest", lines: items.map(\.element)),
-          Element("spine", ["toc": "ncx"], lines: items.filter(\.isRead).map(\.reference)),
+          Element(
+            "spine",
+            [
+              "toc": "ncx",
+              "page-progression-direction":
+                layout.edition.design.writingMode == .vertical ? "rtl" : nil,
+            ], lines: items.filter(\.isRead).map(\.reference)),
         ]))
   }
 

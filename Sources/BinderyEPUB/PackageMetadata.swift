@@ -115,6 +115,10 @@ struct PackageMetadata {
     if layout.cover != nil {
       elements.append(Element("meta", ["name": "cover", "content": Self.coverID]))
     }
+    if layout.edition.design.writingMode == .vertical {
+      // Kindle takes the direction of a book from this (Amazon Kindle Publishing Guidelines).
+      elements.append(Element("meta", ["name": "primary-writing-mode", "content": "vertical-rl"]))
+    }
     if let generator = layout.edition.stamp.generator.oneLine {
       elements.append(Element("meta", ["name": "generator", "content": generator]))
     }

@@ -8,6 +8,8 @@ struct Page {
   var title: String
   /// The language of the document.
   var language: LanguageTag
+  /// In which direction its lines run.
+  var writingMode: WritingMode
   /// The kind of page, as the style sheets know it: `essay`, `contents` …
   var kind: String
   /// The path of the style sheet, seen from the document.
@@ -33,6 +35,8 @@ struct Page {
       [
         "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
         "lang": language.text, "xml:lang": language.text,
+        // The names that EBPAJ's and TDPF's guides give them.
+        "class": writingMode == .vertical ? "vrtl" : "hltr",
       ], lines: [head, body])
     return Serializer.document(html, doctype: .html)
   }

@@ -14,8 +14,10 @@ struct PartPage {
       "section", ["epub:type": "part", "role": "doc-part", "class": "part-page"],
       lines: [Element("h1", text: title)])
     return Page(
-      title: title, language: layout.edition.book.metadata.language, kind: "part",
-      stylesheet: Page.stylesheetFromText, content: [section]
+      title: title, language: layout.edition.book.metadata.language,
+      writingMode: layout.edition.design.writingMode, kind: "part",
+      stylesheet: Page.stylesheetFromText,
+      content: layout.edition.marked([section], in: layout.edition.book.metadata.language)
     ).document()
   }
 }

@@ -60,7 +60,7 @@ struct TitleSetting {
   private func set(_ title: String, in chapter: Chapter, holdsCode: Bool) -> String? {
     guard let line = title.oneLine, !holdsCode else { return title.oneLine }
     let typesetter = Typesetter(
-      language: chapter.language, quotes: edition.quotes(in: chapter))
+      language: chapter.language, policy: edition.typesetting(of: chapter))
     return typesetter.typeset(title: line)
   }
 
@@ -69,6 +69,6 @@ struct TitleSetting {
   }
 
   private var ofBook: Typesetter {
-    Typesetter(language: edition.book.metadata.language, quotes: edition.quotes())
+    Typesetter(language: edition.book.metadata.language, policy: edition.typesetting())
   }
 }

@@ -47,6 +47,8 @@ public struct Book: Sendable {
   public var quotes: QuotePolicy?
   /// How the book wants its dates written, where it says so.
   public var dates: DateStyle?
+  /// Words that stay, or become what is said here, when the script of the book is converted.
+  public var scriptExceptions: [String: String] = [:]
   /// Gives the texts and the bytes.
   public var contents: any BookContents
 

@@ -61,6 +61,8 @@ public enum SpanKind: String, Sendable, Hashable, CaseIterable {
   case emphasisMarks = "emphasis-marks"
   /// Never broken over two lines.
   case unbreakable
+  /// In the full-width forms of the font: ——, whose dashes are two em then (CLREQ 3.1.3.2).
+  case fullWidth = "full-width"
   /// An inline note in two lines of half size (warichu, JLREQ 3.4).
   case warichu
 }

@@ -20,10 +20,16 @@ public struct OutputWish: Sendable, Hashable {
   public var format: OutputFormat
   /// The path of the file to be written.
   public var file: String?
+  /// In which direction lines run.
+  public var writingMode: WritingMode?
+  /// Which of the two Chinese scripts the text is brought into.
+  public var script: ScriptPolicy?
   /// How straight quotation marks are set.
   public var quotes: QuotePolicy?
   /// With which figures dates are written.
   public var dates: DateStyle?
+  /// How whole numbers are written.
+  public var numerals: NumeralStyle?
   /// How code is shown.
   public var code: CodeLook?
 

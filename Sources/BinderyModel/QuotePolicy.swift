@@ -6,4 +6,14 @@ public enum QuotePolicy: String, Sendable, Hashable, CaseIterable {
   case latin
   /// Marks around Han, kana and Hangul too.
   case smart
+  /// As `smart`, and curly marks around Han, kana and Hangul become the corner brackets of the region.
+  case region
+
+  /// Whether straight marks around Han, kana and Hangul change.
+  public var setsEastAsian: Bool {
+    switch self {
+    case .keep, .latin: false
+    case .smart, .region: true
+    }
+  }
 }

@@ -8,11 +8,15 @@ public struct Typesetter: Sendable {
   /// The language that a text has where nothing else is said.
   public let language: LanguageTag
   private let punctuation: SmartPunctuation
+  private let markings: [Marking]
+  private let tellsBrackets: Bool
 
   /// A typesetter for essays of a language.
-  public init(language: LanguageTag, quotes: QuotePolicy = .latin) {
+  public init(language: LanguageTag, policy: TypesettingPolicy = TypesettingPolicy()) {
     self.language = language
-    punctuation = SmartPunctuation(policy: quotes)
+    punctuation = SmartPunctuation(policy: policy.quotes)
+    markings = policy.markings
+    tellsBrackets = policy.rules.contains(.bracketParagraphs) && Region(language) != .latin
   }
 
   /// The body with all rules applied.
@@ -26,13 +30,24 @@ public struct Typesetter: Sendable {
   private func typeset(_ blocks: inout [Block]) {
     let softBreaks = SoftBreaks(language: language)
     blocks.rewriteInlineRuns(in: language) { run, own in
+      let language = own ?? language
       // Line ends go by the marks as they were typed.
       softBreaks.resolve(&run)
-      punctuation.set(&run, language: own ?? language)
+      punctuation.set(&run, language: language)
+      for marking in markings { marking.apply(to: &run, language: language) }
     }
+    if tellsBrackets { BracketParagraphs().mark(&blocks) }
   }
 
-  /// A title as its heading is set, so that contents and page agree.
+  /// A line of the book's own words, as a page shows it: its marks found, its quotation marks those of the
+  /// output.
+  public func mark(_ line: String) -> [Inline] {
+    var run = [Inline(.text(line))]
+    for marking in markings { marking.apply(to: &run, language: language) }
+    return run
+  }
+
+  /// A title as its heading is set, so that contents and page agree, without what only a page can show.
   public func typeset(title: String) -> String {
     var run = [Inline(.text(title))]
     punctuation.set(&run, language: language)

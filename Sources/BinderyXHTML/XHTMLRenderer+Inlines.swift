@@ -96,7 +96,7 @@ extension XHTMLRenderer {
     case .plain, .subscripted, .superscripted, .small, .marked, .inserted, .underlined, .bold,
       .quotation, .abbreviation, .keyboard, .sample, .variable, .isolated, .directed:
       return wrapped(Element(kind.rawValue), inlines, attributes)
-    case .tateChuYoko, .emphasisMarks, .unbreakable, .warichu:
+    case .tateChuYoko, .emphasisMarks, .unbreakable, .fullWidth, .warichu:
       return wrapped(Element("span", ["class": kind.rawValue]), inlines, attributes)
     }
   }

@@ -8,10 +8,27 @@ import BinderyScript
 struct DesignArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Straight quotation marks, -- and ...: as typed, typographic beside Latin, or around CJK too.",
-      discussion: "Where nothing is said: what an essay or book.yaml says, else latin.",
+      "Lines from left to right, or from top to bottom: horizontal, vertical.",
+      discussion: "Where nothing is said: horizontal.", valueName: "mode"))
+  var writingMode: WritingMode?
+
+  @Option(
+    help: ArgumentHelp(
+      "Chinese as written, simplified, or traditional: keep, hans, hant-tw, hant-hk, hant-tw-idiom.",
+      discussion: "hant-tw converts characters, hant-tw-idiom words too.", valueName: "script"))
+  var script: ScriptPolicy?
+
+  @Option(
+    help: ArgumentHelp(
+      "Quotation marks, -- and ...: keep as typed, latin, smart (around CJK too), region (corner brackets).",
+      discussion:
+        "Where nothing is said: what an essay or book.yaml says, else latin; in vertical lines region.",
       valueName: "policy"))
   var quotes: QuotePolicy?
+
+  @Option(
+    help: ArgumentHelp("Whole numbers as typed, or in Chinese numerals.", valueName: "style"))
+  var numerals: NumeralStyle?
 
   @Option(
     help: ArgumentHelp(
@@ -21,13 +38,19 @@ struct DesignArguments: ParsableArguments {
 
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
   func order(of wish: OutputWish, jobs: Int) -> Press.Order {
-    Press.Order(
-      format: wish.format, quotes: quotes ?? wish.quotes, dates: wish.dates,
-      code: code ?? wish.code,
-      scripts: .ofThisUser(), jobs: jobs)
+    var wish = wish
+    wish.writingMode = writingMode ?? wish.writingMode
+    wish.script = script ?? wish.script
+    wish.quotes = quotes ?? wish.quotes
+    wish.numerals = numerals ?? wish.numerals
+    wish.code = code ?? wish.code
+    return Press.Order(wish, scripts: .ofThisUser(), jobs: jobs)
   }
 }
 
+extension WritingMode: ExpressibleByArgument {}
+extension ScriptPolicy: ExpressibleByArgument {}
 extension QuotePolicy: ExpressibleByArgument {}
+extension NumeralStyle: ExpressibleByArgument {}
 extension CaptionPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}

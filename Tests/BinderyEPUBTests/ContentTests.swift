@@ -19,7 +19,7 @@ struct ContentTests {
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
-        lang="en" xml:lang="en">
+        lang="en" xml:lang="en" class="hltr">
         <head>
         <meta charset="utf-8"/>
         <title>Hills &amp; &lt;Dales&gt;</title>

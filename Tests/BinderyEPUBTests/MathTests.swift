@@ -79,7 +79,8 @@ struct MathTests {
       [
         chapter(0, "式", .simplifiedChinese, features: .math),
         chapter(1, "码", .simplifiedChinese, features: .code),
-      ], [Body(blocks: shown), Body(blocks: codes)], stylesheet: style.epubStylesheet)
+      ], [Body(blocks: shown), Body(blocks: codes)],
+      stylesheet: style.stylesheet(for: .horizontal, regions: Set(Region.allCases)))
     try WholeBookTests.keep(try EPUBWriter().artifact(for: edition).entries, as: "formulas")
   }
 

@@ -9,7 +9,10 @@ struct StyleTests {
   func plain() throws {
     let catalogue = StyleCatalogue.ofThisProgram()
     #expect(catalogue.names.contains("plain"))
-    #expect(try catalogue.style(named: "plain").epubStylesheet.contains(".zh-hans p"))
+    #expect(
+      try catalogue.style(named: "plain").stylesheet(
+        for: .horizontal, regions: [.simplifiedChinese]
+      ).contains(".zh-hans p"))
   }
 
   @Test("an unknown style is an error that names the known ones", arguments: ["x", "", "../plain"])
@@ -25,13 +28,15 @@ struct StyleTests {
     arguments: [":lang(", "::before", "var(", ":root", "direction:", "px", "!important", "@import"])
   func conservative(_ forbidden: String) throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
-    #expect(!style.epubStylesheet.contains(forbidden))
+    #expect(!style.stylesheet(for: .horizontal, regions: Set(Region.allCases)).contains(forbidden))
   }
 
   @Test("what has a colour can be read on white and on black (WCAG 2.2 section 1.4.3)")
   func contrast() throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
-    let colours = style.epubStylesheet.matches(of: #/ color: #([0-9a-f]{6});/#).map(\.output.1)
+    let colours = style.stylesheet(for: .horizontal, regions: Set(Region.allCases)).matches(
+      of: #/ color: #([0-9a-f]{6});/#
+    ).map(\.output.1)
     #expect(colours.count >= 5)
     for colour in colours {
       let value = try #require(UInt32(colour, radix: 16))

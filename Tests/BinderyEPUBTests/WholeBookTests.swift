@@ -9,7 +9,8 @@ struct WholeBookTests {
   @Test("every file of a sample book can be made, in every language", arguments: Phrases.all)
   func samples(_ phrases: Phrases) throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
-    let edition = try SampleBooks.edition(phrases, stylesheet: style.epubStylesheet)
+    let edition = try SampleBooks.edition(
+      phrases, stylesheet: style.stylesheet(for: .horizontal, regions: Set(Region.allCases)))
     let entries = try EPUBWriter().artifact(for: edition).entries
     #expect(
       entries.map(\.name) == [
@@ -33,7 +34,7 @@ struct WholeBookTests {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
     let edition = try edition(
       Metadata(title: "Random", language: .english), chapters, bodies, assets: [hillAsset(0)],
-      stylesheet: style.epubStylesheet)
+      stylesheet: style.stylesheet(for: .horizontal, regions: Set(Region.allCases)))
     try Self.keep(try EPUBWriter().artifact(for: edition).entries, as: "random-\(seed)")
   }
 

@@ -64,6 +64,9 @@ struct SchemaTests {
     #expect(try Set(words(definition("role"))) == Set(roles))
     let output = try #require(definition("output")["properties"] as? [String: [String: Any]])
     #expect(try words(output["format"] ?? [:]) == OutputFormat.allCases.map(\.rawValue))
+    #expect(try words(output["writing-mode"] ?? [:]) == WritingMode.allCases.map(\.rawValue))
+    #expect(try words(output["script"] ?? [:]) == ScriptPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["numerals"] ?? [:]) == NumeralStyle.allCases.map(\.rawValue))
     #expect(try words(output["code"] ?? [:]) == CodeLook.allCases.map(\.rawValue))
     let collection = try #require(
       definition("collection")["properties"] as? [String: [String: Any]])

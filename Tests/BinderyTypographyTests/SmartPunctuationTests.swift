@@ -8,7 +8,9 @@ struct SmartPunctuationTests {
     _ inlines: [Inline], _ language: LanguageTag, _ quotes: QuotePolicy = .latin
   ) -> [Inline] {
     let body = Body(blocks: [Block(.paragraph(inlines))])
-    let result = Typesetter(language: language, quotes: quotes).typeset(body)
+    let result = Typesetter(
+      language: language, policy: TypesettingPolicy(quotes: quotes, rules: [])
+    ).typeset(body)
     guard case .paragraph(let run)? = result.blocks.first?.content else { return [] }
     return run
   }
@@ -77,7 +79,7 @@ struct SmartPunctuationTests {
   func titles() {
     let typesetter = Typesetter(language: .english)
     #expect(typesetter.typeset(title: "What \"it\" isn't...") == "What “it” isn’t…")
-    let kept = Typesetter(language: .english, quotes: .keep)
+    let kept = Typesetter(language: .english, policy: TypesettingPolicy(quotes: .keep))
     #expect(kept.typeset(title: "\"it\"") == "\"it\"")
   }
 

@@ -29,7 +29,7 @@ struct InlineTests {
       .span(kind, [t("字")]),
       attributes: Attributes(classes: ["k"], direction: .leftToRight))
     switch kind {
-    case .tateChuYoko, .emphasisMarks, .unbreakable, .warichu:
+    case .tateChuYoko, .emphasisMarks, .unbreakable, .fullWidth, .warichu:
       #expect(inside(node) == "<span class=\"\(kind.rawValue) k\" dir=\"ltr\">字</span>")
     case .plain, .subscripted, .superscripted, .small, .marked, .inserted, .underlined, .offset,
       .bold, .quotation, .citation, .definition, .abbreviation, .keyboard, .sample, .variable,

@@ -26,7 +26,7 @@ public struct BookCoverage: Sendable {
   /// - Throws: what stops a folder from being bound, or a source from being read.
   public init(of folder: String) throws {
     let manuscript = try Manuscript.load(ManuscriptOptions(inputs: [folder]))
-    let order = Press.Order(format: .epub, jobs: 2)
+    let order = Press.Order(OutputWish(format: .epub), jobs: 2)
     let edition = try Press().edition(of: manuscript.book, for: order).edition
     var texts: [Int: DocumentText] = [:]
     for entry in try EPUBWriter().artifact(for: edition).entries {

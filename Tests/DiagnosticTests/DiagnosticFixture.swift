@@ -66,8 +66,9 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     let excerpts: SourceExcerpts?
     do {
       let manuscript = try Manuscript.load(wanted)
-      let order = Press.Order(
-        format: .epub, code: .highlight, scripts: wanted.scripts, jobs: 1)
+      var wish = OutputWish(format: .epub)
+      wish.code = .highlight
+      let order = Press.Order(wish, scripts: wanted.scripts, jobs: 1)
       let notes = try Press().edition(of: manuscript.book, for: order).diagnostics
       (diagnostics, excerpts) = (manuscript.diagnostics + notes, manuscript.excerpts)
     } catch let error as ManuscriptError {

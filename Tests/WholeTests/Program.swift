@@ -116,9 +116,15 @@ final class Scratch: Sendable {
 /// The files of an EPUB, by `unzip`.
 struct UnpackedBook {
   let files: [String: Data]
+  /// Where they lie, as long as the book is held.
+  private let scratch: Scratch
+
+  /// The folder that they lie in.
+  var folder: URL { scratch.folder }
 
   init(_ book: URL) throws {
     let scratch = try Scratch()
+    self.scratch = scratch
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["unzip", "-q", book.path, "-d", scratch.folder.path]

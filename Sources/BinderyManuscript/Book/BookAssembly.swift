@@ -68,12 +68,13 @@ struct BookAssembly {
     let texts = listed == nil ? TextContents(body, after: matter.frontTexts.count) : nil
     let lines = MatterContents(matter, essays: body, bookFile: input.bookFile)
     diagnostics += lines.diagnostics
-    let book = Book(
+    var book = Book(
       metadata: metadata.metadata, chapters: chapters,
       parts: listed?.parts ?? texts?.parts ?? [], front: lines.front,
       entries: listed?.entries ?? texts?.entries, back: lines.back, assets: shelf.assets,
       cover: cover, quotes: input.bookFile?.quotes, dates: input.bookFile?.dates,
       contents: contents)
+    book.scriptExceptions = input.bookFile?.scriptExceptions ?? [:]
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
       diagnostics: diagnostics, outputs: input.outputs,

@@ -44,6 +44,8 @@ struct BookFile: Sendable, Hashable {
   var images: PicturePolicy?
   /// What becomes the caption of a picture that stands alone.
   var captions: CaptionPolicy?
+  /// Words that stay, or become what is said, when the script is converted.
+  var scriptExceptions: [String: String] = [:]
   /// Notations of ruby that the essays are written in.
   var ruby: [RubyNotation] = []
   /// What becomes of pictures that are on servers.

@@ -29,6 +29,7 @@ enum BookFileKey: String, BookFileVocabulary {
   case quotes, dates, images, captions, ruby
   case tightHeadings = "tight-headings"
   case remoteImages = "remote-images"
+  case scriptExceptions = "script-exceptions"
   case sources, parts, order
   case groupBy = "group-by"
   case from, to, tag, category, exclude
@@ -74,6 +75,7 @@ enum BookFileKey: String, BookFileVocabulary {
     case .captions: "captions: alt"
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
+    case .scriptExceptions: "script-exceptions: {后里: 后里}"
     case .remoteImages: "remote-images: fetch"
     case .sources: "sources: [preface.md, _posts, {path: notes, tag: 茶}]"
     case .parts: "parts: [{title: 上篇, sources: [a.md, b.md]}]"
@@ -163,10 +165,12 @@ enum BookFilePartKey: String, BookFileVocabulary {
 
 /// The keys of an output.
 enum BookFileOutputKey: String, BookFileVocabulary {
-  case format, file, quotes, dates, code
+  case format, file, script, quotes, dates, numerals, code
+  case writingMode = "writing-mode"
 
   static let synonyms: [String: BookFileOutputKey] = [
-    "type": .format, "output": .file, "path": .file, "name": .file,
+    "type": .format, "output": .file, "path": .file, "name": .file, "direction": .writingMode,
+    "vertical": .writingMode,
   ]
 
   var example: String {
@@ -175,6 +179,9 @@ enum BookFileOutputKey: String, BookFileVocabulary {
     case .file: "file: book.epub"
     case .quotes: "quotes: smart"
     case .dates: "dates: numerals"
+    case .writingMode: "writing-mode: vertical"
+    case .script: "script: hant-tw"
+    case .numerals: "numerals: kanji"
     case .code: "code: highlight"
     }
   }

@@ -10,24 +10,36 @@ extension BookFileReader {
     return items.compactMap { output($0) }
   }
 
+  /// Words, and what each becomes.
+  mutating func words(_ value: PlacedYAML, _ key: BookFileKey) -> [String: String] {
+    guard case .mapping(let members) = value.content else {
+      refuseKind(of: value, key, wanted: "words with what each becomes")
+      return [:]
+    }
+    var words: [String: String] = [:]
+    for member in members { words[member.key] = text(member.value, key) }
+    return words
+  }
+
   private mutating func output(_ value: PlacedYAML) -> BookFile.Output? {
     guard case .mapping = value.content else {
       refuse(value, BookFileKey.outputs, "an output is a mapping with a 'format'")
       return nil
     }
     var format: OutputFormat?
+    var wish = OutputWish(format: .epub)
     var file: (path: String, value: PlacedYAML)?
-    var quotes: QuotePolicy?
-    var dates: DateStyle?
-    var code: CodeLook?
     let before = diagnostics.count
     for (key, value) in fields(of: value, BookFileOutputKey.self) {
       switch key {
       case .format: format = word(value, key)
       case .file: file = text(value, key).map { ($0, value) }
-      case .quotes: quotes = word(value, key)
-      case .dates: dates = word(value, key)
-      case .code: code = word(value, key)
+      case .writingMode: wish.writingMode = word(value, key)
+      case .script: wish.script = word(value, key)
+      case .quotes: wish.quotes = word(value, key)
+      case .dates: wish.dates = word(value, key)
+      case .numerals: wish.numerals = word(value, key)
+      case .code: wish.code = word(value, key)
       }
     }
     guard diagnostics.count == before else { return nil }
@@ -35,10 +47,7 @@ extension BookFileReader {
       refuse(value, BookFileOutputKey.format, "an output has no format")
       return nil
     }
-    var wish = OutputWish(format: format)
-    wish.quotes = quotes
-    wish.dates = dates
-    wish.code = code
+    wish.format = format
     if let file { wish.file = path(file.path, of: format, file.value) }
     return BookFile.Output(wish: wish, fileRange: file?.value.range)
   }

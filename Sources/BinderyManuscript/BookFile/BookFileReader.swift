@@ -91,6 +91,7 @@ struct BookFileReader {
     case .category: book.plan.selection.categories = names(value, key)
     case .exclude: book.plan.selection.exclusions = patterns(value, key)
     case .includeDrafts: book.plan.includesDrafts = isTrue(value, key)
+    case .scriptExceptions: book.scriptExceptions = words(value, key)
     case .outputs: book.outputs = outputs(value)
     }
   }

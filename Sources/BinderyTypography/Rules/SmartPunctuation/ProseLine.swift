@@ -39,7 +39,7 @@ struct ProseLine {
     init(_ language: LanguageTag, _ policy: QuotePolicy) {
       self.language = language
       let marks = QuotationMarks(of: language)
-      self.marks = policy == .smart ? marks : marks.withoutEastAsian
+      self.marks = policy.setsEastAsian ? marks : marks.withoutEastAsian
     }
   }
 

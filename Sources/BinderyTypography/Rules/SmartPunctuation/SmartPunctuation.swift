@@ -59,7 +59,8 @@ struct SmartPunctuation {
     let last = line.neighbour(of: closing.place, step: -1)
     let isAroundLatin = first?.isLatin == true || last?.isLatin == true
     let marks = line.styles[opening.style].marks
-    guard policy == .smart || isAroundLatin || marks.script == .latin && isWithinLatin(pair, line)
+    guard
+      policy.setsEastAsian || isAroundLatin || marks.script == .latin && isWithinLatin(pair, line)
     else {
       return
     }

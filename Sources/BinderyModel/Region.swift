@@ -1,5 +1,3 @@
-public import BinderyModel
-
 /// The typographic tradition that a text is set in, as far as style sheets tell them apart.
 ///
 /// The raw value is the class that marks a document's body: reading systems need not know `:lang()`
