@@ -263,6 +263,7 @@ extension FetchTests {
       fetcher.progress = { done, _ in told.withLock { $0.append(done) } }
       let addresses = (0..<20).compactMap { WebAddress(server.address("/\($0).png")) }
       let results = fetcher.fetch(addresses)
+      #expect(results.compactMap(\.reason) == [])
       #expect(results.allSatisfy { $0.bytes == png })
       #expect(now.withLock { $0.most } <= 2)
       #expect(told.withLock { $0 } == Array(0...20))

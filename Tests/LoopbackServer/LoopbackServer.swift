@@ -42,17 +42,18 @@ public final class LoopbackServer: Sendable {
     Thread.detachNewThread { [weak self, listener] in
       while true {
         let peer = accept(listener, nil, nil)
-        guard peer >= 0 else { return }
+        guard peer >= 0 else {
+          // Only here is it sure that nobody asks for the number any more: another server may have it next.
+          close(listener)
+          return
+        }
         let connection = Connection(peer)
         Thread.detachNewThread { [weak self] in self?.serve(connection, answer) }
       }
     }
   }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// All that was asked, in order.
   public var requests: [Request] { heard.withLock { $0 } }
