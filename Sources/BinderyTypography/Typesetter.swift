@@ -8,26 +8,27 @@ public struct Typesetter: Sendable {
   /// The language that a text has where nothing else is said.
   public let language: LanguageTag
   private let punctuation: SmartPunctuation
-  private let markings: [Marking]
+  private let policy: TypesettingPolicy
   private let tellsBrackets: Bool
 
   /// A typesetter for essays of a language.
   public init(language: LanguageTag, policy: TypesettingPolicy = TypesettingPolicy()) {
     self.language = language
     punctuation = SmartPunctuation(policy: policy.quotes)
-    markings = policy.markings
+    self.policy = policy
     tellsBrackets = policy.rules.contains(.bracketParagraphs) && Region(language) != .latin
   }
 
   /// The body with all rules applied.
   public func typeset(_ body: consuming Body) -> Body {
     var body = body
-    typeset(&body.blocks)
-    for index in body.notes.indices { typeset(&body.notes[index].blocks) }
+    let markings = policy.markings
+    typeset(&body.blocks, markings)
+    for index in body.notes.indices { typeset(&body.notes[index].blocks, markings) }
     return body
   }
 
-  private func typeset(_ blocks: inout [Block]) {
+  private func typeset(_ blocks: inout [Block], _ markings: [Marking]) {
     let softBreaks = SoftBreaks(language: language)
     blocks.rewriteInlineRuns(in: language) { run, own in
       let language = own ?? language
@@ -43,7 +44,7 @@ public struct Typesetter: Sendable {
   /// output.
   public func mark(_ line: String) -> [Inline] {
     var run = [Inline(.text(line))]
-    for marking in markings { marking.apply(to: &run, language: language) }
+    for marking in policy.markings { marking.apply(to: &run, language: language) }
     return run
   }
 

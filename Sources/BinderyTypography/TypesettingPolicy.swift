@@ -11,10 +11,13 @@ public struct TypesettingPolicy: Sendable, Hashable {
   /// The rules that mark characters; each can be left out.
   public var rules: Set<TypesettingRule>
 
+  /// All there are.
+  public static let everyRule = Set(TypesettingRule.allCases)
+
   /// A policy; where nothing is said, that of horizontal text with every rule.
   public init(
     quotes: QuotePolicy = .latin, isVertical: Bool = false, hasKanjiNumerals: Bool = false,
-    rules: Set<TypesettingRule> = Set(TypesettingRule.allCases)
+    rules: Set<TypesettingRule> = Self.everyRule
   ) {
     self.quotes = quotes
     self.isVertical = isVertical
@@ -43,7 +46,8 @@ extension TypesettingPolicy {
   /// The marking rules, in the order in which they see the text: each sees what those of the groups
   /// before have made of it.
   var markings: [Marking] {
-    let triggers = MarkingTriggers(seesASCII: isVertical || hasKanjiNumerals)
+    let triggers = MarkingTriggers(
+      seesASCII: isVertical || hasKanjiNumerals, seesQuotes: quotes == .region)
     var groups: [[any MarkingRule]] = [[], [], []]
     if hasKanjiNumerals, rules.contains(.numerals) { groups[0].append(KanjiNumerals()) }
     if quotes == .region, rules.contains(.regionQuotes) { groups[0].append(RegionQuotes()) }

@@ -8,13 +8,8 @@ enum Chromium {
     .map { URL(filePath: "/usr/bin/\($0)") }
     .first { FileManager.default.isExecutableFile(atPath: $0.path) }
 
-  /// Opens pages of a book in a frame of a size, and runs a function of JavaScript in each.
-  ///
-  /// - Parameters:
-  ///   - pages: their paths in the book.
-  ///   - book: the book, which lies on disk as long as it is held.
-  ///   - function: JavaScript that takes the frame's window and document, and gives what JSON can hold.
-  /// - Returns: for each page, what the function gave.
+  /// Opens pages of a book, by their paths in it, in a frame of a size, and runs a function of JavaScript
+  /// in each: it takes the frame's window and document, and gives what JSON can hold.
   static func measure<Answer: Decodable>(
     _ pages: [String], in book: UnpackedBook, width: Int = 400, height: Int = 640,
     _ function: () -> String

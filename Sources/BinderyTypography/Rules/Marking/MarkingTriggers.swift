@@ -5,6 +5,8 @@ internal import BinderyModel
 struct MarkingTriggers: Sendable {
   /// Whether ASCII letters, digits and marks of exclamation matter.
   var seesASCII: Bool
+  /// Whether curly quotation marks matter.
+  var seesQuotes: Bool
 
   /// Whether there is any in the texts of a run.
   func occur(in run: [Inline]) -> Bool {
@@ -24,21 +26,32 @@ struct MarkingTriggers: Sendable {
   private func occur(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var index = 0
-      while index + 1 < bytes.count {
+      for index in bytes.indices {
         switch bytes[index] {
-        // U+00B7 is C2 B7.
-        case 0xC2 where bytes[index + 1] == 0xB7: return true
-        // U+2010 to U+203F are E2 80 90 to E2 80 BF; U+2E3A is E2 B8 BA.
-        case 0xE2 where bytes[index + 1] == 0x80 || bytes[index + 1] == 0xB8: return true
-        // ～ ／ ！ ？ are EF BC 81 to EF BD 9E.
-        case 0xEF: return true
         case 0x21...0x7E where seesASCII: return true
-        default: break
+        // Han and kana, whose lead bytes are others, are most of a text.
+        case 0xC2, 0xE2, 0xEF:
+          let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+          let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+          if isTrigger(bytes[index], second, third) { return true }
+        default: continue
         }
-        index += 1
       }
-      return seesASCII && bytes.last.map { (0x21...0x7E).contains($0) } ?? false
+      return false
+    }
+  }
+
+  private func isTrigger(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    // · and — ― ⸺ and ～ ／
+    case (0xC2, 0xB7, _), (0xE2, 0x80, 0x94...0x95), (0xE2, 0xB8, 0xBA), (0xEF, 0xBD, 0x9E),
+      (0xEF, 0xBC, 0x8F):
+      true
+    // ‘ ’ “ ”
+    case (0xE2, 0x80, 0x98...0x9D): seesQuotes
+    // ！ ？
+    case (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): seesASCII
+    default: false
     }
   }
 }
