@@ -45,25 +45,19 @@ extension Furniture {
 }
 
 extension DateStyle {
-  private static let figures: [Character] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-
   /// A year, read figure by figure: 二〇二五.
   fileprivate func year(_ number: Int) -> String {
     switch self {
     case .digits: String(number)
-    case .numerals:
-      String(String(number).map { $0.wholeNumberValue.map { Self.figures[$0] } ?? $0 })
+    case .numerals: ChineseNumeral.digits(String(number).compactMap(\.wholeNumberValue))
     }
   }
 
-  /// A month or a day, counted: 十, 二十六.
+  /// A month or a day, counted: 十, 二十六. Below a hundred Chinese and Japanese count alike.
   fileprivate func count(_ number: Int) -> String {
     switch self {
-    case .digits: return String(number)
-    case .numerals:
-      let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
-      let ten = tens == 0 ? "" : tens == 1 ? "十" : "\(Self.figures[tens % 10])十"
-      return ones == 0 && tens > 0 ? ten : "\(ten)\(Self.figures[ones])"
+    case .digits: String(number)
+    case .numerals: ChineseNumeral.count(number, in: .japanese)
     }
   }
 }

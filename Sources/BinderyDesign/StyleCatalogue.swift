@@ -11,15 +11,11 @@ public struct Style: Sendable, Hashable {
 
   /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book.
   public func stylesheet(for writingMode: WritingMode, regions: Set<Region>) -> String {
-    let absent = Region.allCases.filter { !regions.contains($0) }.map { ".\($0.rawValue)" }
-    let otherMode = writingMode == .vertical ? ".hltr" : ".vrtl"
+    // `latin` marks a word among East Asian ones, too, and stays.
+    let absent = Region.allCases.filter { $0 != .latin && !regions.contains($0) }.map(\.rawValue)
+    let dropped = Set(absent + [writingMode == .vertical ? "hltr" : "vrtl"])
     let kept = epub.keepingSelectors { selector in
-      let classes = selector.split { " >+~:".contains($0) }
-      return !classes.contains { part in
-        part.split(separator: ".").contains { name in
-          absent.contains(".\(name)") || otherMode == ".\(name)"
-        }
-      }
+      !selector.split { " >+~:.".contains($0) }.contains { dropped.contains(String($0)) }
     }
     return FlowMapping(writingMode: writingMode).applied(to: kept).text
   }

@@ -15,6 +15,20 @@ struct StyleTests {
       ).contains(".zh-hans p"))
   }
 
+  @Test("rules of absent regions and of the other direction go; Latin words keep theirs")
+  func pruned() throws {
+    let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
+    let horizontal = style.stylesheet(for: .horizontal, regions: [.simplifiedChinese])
+    #expect(!horizontal.contains(".ja "))
+    #expect(!horizontal.contains(".vrtl"))
+    #expect(horizontal.contains(".zh-hans .latin"))
+    #expect(horizontal.contains(".hl-comment.latin"))
+    #expect(!horizontal.contains("-inline"))
+    let vertical = style.stylesheet(for: .vertical, regions: [.japanese])
+    #expect(vertical.contains(".vrtl .ja em"))
+    #expect(!vertical.contains(".zh-hans"))
+  }
+
   @Test("an unknown style is an error that names the known ones", arguments: ["x", "", "../plain"])
   func unknown(_ name: String) {
     let catalogue = StyleCatalogue.ofThisProgram()
