@@ -1,0 +1,59 @@
+internal import BinderyUnicode
+
+/// A part of a title that stays on one line, and how bad it is to end the line after it.
+struct TitlePiece {
+  var text: String
+  /// From -1, after a colon, over 0, after a space or another mark, to 1, within a word.
+  var cost: Double
+
+  /// A title cut where lines may end: at spaces, and between East Asian characters of which the second may
+  /// begin a line and the first end one (CLREQ 3.1.4, JLREQ 3.1.7 and 3.1.8).
+  static func pieces(of title: String) -> [TitlePiece] {
+    let words = WordBreaks.ends(in: title)
+    var pieces: [TitlePiece] = []
+    var current = ""
+    let characters = Array(title.prefix(mostCharacters))
+    for (index, character) in characters.enumerated() {
+      current.append(character)
+      guard index + 1 < characters.count else { break }
+      if let cost = cost(
+        between: character, and: characters[index + 1], endsWord: words.contains(index + 1))
+      {
+        pieces.append(TitlePiece(text: current, cost: cost))
+        current = ""
+      }
+    }
+    pieces.append(TitlePiece(text: current, cost: 0))
+    return pieces
+  }
+
+  /// No cover has room for more.
+  private static let mostCharacters = 200
+
+  private static func cost(
+    between before: Character, and after: Character, endsWord: Bool
+  ) -> Double? {
+    if after.isWhitespace { return nil }
+    if before.isWhitespace { return 0 }
+    guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first,
+      last.isEastAsian || first.isEastAsian
+    else { return nil }
+    if neverAtStart.contains(after) || neverAtEnd.contains(before) { return nil }
+    if pause.contains(before) { return -1 }
+    if breath.contains(before) { return 0 }
+    if neverAtEnd.contains(after) { return 0.1 }
+    if last.isHangul && first.isHangul { return nil }
+    return endsWord ? 0.25 : 1
+  }
+
+  private static let neverAtStart = Set<Character>(
+    "、。，．！？：；…—～·・）】》」』〉〕］｝”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々ゝヽ")
+  private static let neverAtEnd = Set<Character>("（【《「『〈〔［｛“‘")
+  /// What parts a title from what explains it.
+  private static let pause = Set<Character>("：—")
+  private static let breath = Set<Character>("、。，．！？：；…—～·・）】》」』〉〕］｝”’")
+}
+
+extension Unicode.Scalar {
+  fileprivate var isEastAsian: Bool { isHan || isKana || isHangul || isCJKPunctuation }
+}
