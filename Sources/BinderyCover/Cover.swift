@@ -1,39 +1,8 @@
 public import BinderyModel
+internal import BinderyZip
 
-/// What a cover shows, and how.
+/// What a drawn cover shows, and how.
 public struct Cover: Sendable, Hashable {
-  /// How the parts of a cover lie on it.
-  public enum Design: String, Sendable, Hashable, CaseIterable {
-    /// The title on paper, a line below it.
-    case plain
-    /// The title on a field of colour that takes two thirds.
-    case field
-    /// The title in a frame, as on a label.
-    case label
-  }
-
-  /// The colours of a cover.
-  public struct Colours: Sendable, Hashable {
-    /// The ground.
-    public var paper: CoverColour
-    /// The text.
-    public var ink: CoverColour
-    /// Lines and fields.
-    public var accent: CoverColour
-
-    /// The colours of a cover.
-    public init(paper: CoverColour, ink: CoverColour, accent: CoverColour) {
-      self.paper = paper
-      self.ink = ink
-      self.accent = accent
-    }
-
-    /// Warm paper, black ink, a deep blue.
-    public static let quiet = Colours(
-      paper: CoverColour(value: 0xF6F2E9), ink: CoverColour(value: 0x22211F),
-      accent: CoverColour(value: 0x2B4A63))
-  }
-
   /// The book's title.
   public var title: String
   /// A second line under it.
@@ -44,29 +13,26 @@ public struct Cover: Sendable, Hashable {
   public var publisher: String?
   /// The book's language.
   public var language: LanguageTag
-  /// Whether lines run from top to bottom.
-  public var isVertical: Bool
-  /// How the parts lie.
-  public var design: Design
-  /// The colours.
-  public var colours: Colours
+  /// In which direction lines run.
+  public var writingMode: WritingMode
+  /// How the parts lie, and in which colours.
+  public var look: CoverLook
   /// Families of the type in the order of preference.
   public var families: [String]
 
   /// A cover with a title.
   public init(
     title: String, subtitle: String? = nil, authors: [String] = [], publisher: String? = nil,
-    language: LanguageTag, isVertical: Bool = false, design: Design = .plain,
-    colours: Colours = .quiet, families: [String]
+    language: LanguageTag, writingMode: WritingMode = .horizontal, look: CoverLook = .quiet,
+    families: [String]
   ) {
     self.title = title
     self.subtitle = subtitle
     self.authors = authors
     self.publisher = publisher
     self.language = language
-    self.isVertical = isVertical
-    self.design = design
-    self.colours = colours
+    self.writingMode = writingMode
+    self.look = look
     self.families = families
   }
 
@@ -75,16 +41,33 @@ public struct Cover: Sendable, Hashable {
   /// Height in pixels.
   public static let height = 2_560
 
-  /// Draws the cover as PNG.
+  /// Begins to load what draws, beside whatever else is done; worth it where a cover will be drawn soon.
+  public static func prepare() { CoverCanvas.prepare() }
+
+  /// Draws the cover as PNG; the same cover gives the same bytes on the same machine.
   ///
-  /// - Throws: `CoverError` where the libraries are not here, or no font shows the title.
+  /// - Throws: `CoverError` where the libraries or the memory are not here.
   public func png() throws(CoverError) -> [UInt8] {
     guard let canvas = CoverCanvas(width: Self.width, height: Self.height) else {
       throw .noLibraries
     }
-    CoverLayout(self).draw(on: canvas)
-    guard let bytes = canvas.png() else { throw .unwritable }
+    switch writingMode {
+    case .horizontal: HorizontalCover(cover: self).draw(on: canvas)
+    case .vertical: VerticalCover(cover: upright()).draw(on: canvas)
+    }
+    guard let bytes = IndexedPNG(canvas, palette: CoverPalette(look)).bytes() else {
+      throw .noMemory
+    }
     return bytes
+  }
+
+  /// The cover with its texts written as vertical lines write them.
+  private func upright() -> Cover {
+    var cover = self
+    cover.title = VerticalText.written(title)
+    cover.subtitle = subtitle.map(VerticalText.written)
+    cover.authors = authors.map(VerticalText.written)
+    return cover
   }
 }
 
@@ -92,6 +75,8 @@ public struct Cover: Sendable, Hashable {
 public enum CoverError: Error, Sendable, Hashable {
   /// Pango and Cairo are not here.
   case noLibraries
-  /// Cairo could not write the picture.
-  case unwritable
+  /// No font shows these characters, which words need.
+  case noGlyphs([Character])
+  /// There is no memory for the picture.
+  case noMemory
 }

@@ -46,7 +46,14 @@ struct CoverTitle {
     size = best?.size ?? largest
   }
 
-  private static let mostLines = 6
+  private static let mostLines = 12
+
+  /// A character alone on its line looks lost, worse than a word that is broken.
+  private static let loneCost = 1.5
+
+  private static func isLone(_ pieces: ArraySlice<TitlePiece>) -> Bool {
+    pieces.reduce(0) { $0 + $1.text.filter { !$0.isWhitespace }.count } == 1
+  }
 
   /// The ends of `count` lines with the least raggedness and the best breaks; `nil` where there are fewer
   /// pieces.
@@ -68,7 +75,8 @@ struct CoverTitle {
           let width = sums[end] - sums[start]
           let uneven = (width - ideal) / max(ideal, 0.01)
           let seam = end < pieces.count ? pieces[end - 1].cost : 0
-          let total = cost[line - 1][start] + uneven * uneven + seam
+          let lone = count > 1 && isLone(pieces[start..<end]) ? loneCost : 0
+          let total = cost[line - 1][start] + uneven * uneven + seam + lone
           if total < cost[line][end] {
             cost[line][end] = total
             from[line][end] = start

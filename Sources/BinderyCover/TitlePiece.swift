@@ -9,10 +9,11 @@ struct TitlePiece {
   /// A title cut where lines may end: at spaces, and between East Asian characters of which the second may
   /// begin a line and the first end one (CLREQ 3.1.4, JLREQ 3.1.7 and 3.1.8).
   static func pieces(of title: String) -> [TitlePiece] {
-    let words = WordBreaks.ends(in: title)
+    let isEndless = title.count > mostCharacters
+    let words = WordBreaks.ends(in: String(title.prefix(mostCharacters)))
     var pieces: [TitlePiece] = []
     var current = ""
-    let characters = Array(title.prefix(mostCharacters))
+    let characters = Array(title.prefix(mostCharacters)) + (isEndless ? ["…"] : [])
     for (index, character) in characters.enumerated() {
       current.append(character)
       guard index + 1 < characters.count else { break }
@@ -43,9 +44,15 @@ struct TitlePiece {
     if breath.contains(before) { return 0 }
     if neverAtEnd.contains(after) { return 0.1 }
     if last.isHangul && first.isHangul { return nil }
+    if last.isFullWidthAlphanumeric || before.isASCII && before.isNumber {
+      return first.isFullWidthAlphanumeric ? nil : 0.6
+    }
+    if joining.contains(after) { return 0.8 }
     return endsWord ? 0.25 : 1
   }
 
+  /// Particles belong to what stands before them.
+  private static let joining = Set<Character>("的了着過过吗呢吧们們のはがをにでともへや")
   private static let neverAtStart = Set<Character>(
     "、。，．！？：；…—～·・）】》」』〉〕］｝”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々ゝヽ")
   private static let neverAtEnd = Set<Character>("（【《「『〈〔［｛“‘")
@@ -55,5 +62,11 @@ struct TitlePiece {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isEastAsian: Bool { isHan || isKana || isHangul || isCJKPunctuation }
+  /// Whether the scalar is a letter or a digit of the full-width forms.
+  fileprivate var isFullWidthAlphanumeric: Bool {
+    switch value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
+  }
 }

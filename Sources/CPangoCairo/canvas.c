@@ -9,35 +9,69 @@
 struct bindery_canvas {
   cairo_surface_t *surface;
   cairo_t *cairo;
+  PangoContext *context;
 };
 
 static bool is_loaded;
-static void load(void) { is_loaded = bindery_find_functions(); }
+static PangoFontMap *fonts;
+/// Held by whoever draws: a map of fonts serves one thread at a time.
+static pthread_mutex_t drawing = PTHREAD_MUTEX_INITIALIZER;
+
+static void load(void) {
+  is_loaded = bindery_find_functions();
+  if (is_loaded) fonts = bindery_pango_cairo_font_map_new();
+}
 
 bool bindery_canvas_load(void) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, load);
-  return is_loaded;
+  return is_loaded && fonts;
+}
+
+/// Sets a word and drops it, so that the fonts are looked for before they are needed.
+static void *prepare(void *unused) {
+  (void)unused;
+  bindery_canvas *canvas = bindery_canvas_open(1, 1);
+  if (!canvas) return NULL;
+  const bindery_type type = {.families = "serif", .language = "en", .size = 100, .weight = 700};
+  bindery_canvas_measure(canvas, "\xE6\x9B\xB8", 3, &type);
+  bindery_canvas_close(canvas);
+  return NULL;
+}
+
+void bindery_canvas_prepare(void) {
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, prepare, NULL) == 0) pthread_detach(thread);
 }
 
 bindery_canvas *bindery_canvas_open(int width, int height) {
   if (!bindery_canvas_load()) return NULL;
-  bindery_canvas *canvas = malloc(sizeof *canvas);
+  bindery_canvas *canvas = calloc(1, sizeof *canvas);
   if (!canvas) return NULL;
+  pthread_mutex_lock(&drawing);
   canvas->surface = bindery_cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
   canvas->cairo = bindery_cairo_create(canvas->surface);
+  canvas->context = bindery_pango_font_map_create_context(fonts);
   if (bindery_cairo_surface_status(canvas->surface) != CAIRO_STATUS_SUCCESS) {
     bindery_canvas_close(canvas);
     return NULL;
   }
-  bindery_cairo_set_source_rgb(canvas->cairo, 1, 1, 1);
-  bindery_cairo_paint(canvas->cairo);
+  // What systems wish for screens, coloured edges and whole pixels, is wrong for a picture.
+  cairo_font_options_t *options = bindery_cairo_font_options_create();
+  bindery_cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  bindery_cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  bindery_cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  bindery_pango_cairo_context_set_font_options(canvas->context, options);
+  bindery_cairo_font_options_destroy(options);
+  bindery_pango_context_set_round_glyph_positions(canvas->context, 0);
   return canvas;
 }
 
 void bindery_canvas_close(bindery_canvas *canvas) {
+  bindery_g_object_unref(canvas->context);
   bindery_cairo_destroy(canvas->cairo);
   bindery_cairo_surface_destroy(canvas->surface);
+  pthread_mutex_unlock(&drawing);
   free(canvas);
 }
 
@@ -50,36 +84,49 @@ void bindery_canvas_fill(bindery_canvas *canvas, double x, double y, double widt
   bindery_cairo_fill(canvas->cairo);
 }
 
+static void space_letters(PangoLayout *layout, double tracking) {
+  PangoAttrList *attributes = bindery_pango_attr_list_new();
+  bindery_pango_attr_list_insert(
+    attributes, bindery_pango_attr_letter_spacing_new((int)lround(tracking * PANGO_SCALE)));
+  bindery_pango_layout_set_attributes(layout, attributes);
+  bindery_pango_attr_list_unref(attributes);
+}
+
 /// A line, set; the caller lets it go.
 static PangoLayout *set_line(
   bindery_canvas *canvas, const char *text, int length, const bindery_type *type) {
-  PangoLayout *layout = bindery_pango_cairo_create_layout(canvas->cairo);
-  PangoContext *context = bindery_pango_layout_get_context(layout);
+  PangoContext *context = canvas->context;
   bindery_pango_context_set_language(context, bindery_pango_language_from_string(type->language));
-  // Glyphs stand where the font puts them: at this size whole pixels say nothing.
-  bindery_pango_context_set_round_glyph_positions(context, 0);
   bindery_pango_context_set_base_gravity(
     context, type->is_vertical ? PANGO_GRAVITY_EAST : PANGO_GRAVITY_SOUTH);
   bindery_pango_context_set_gravity_hint(context, PANGO_GRAVITY_HINT_NATURAL);
+  bindery_pango_cairo_update_context(canvas->cairo, context);
+  PangoLayout *layout = bindery_pango_layout_new(context);
   PangoFontDescription *font = bindery_pango_font_description_new();
   bindery_pango_font_description_set_family(font, type->families);
   bindery_pango_font_description_set_weight(font, type->weight);
   bindery_pango_font_description_set_absolute_size(font, type->size * PANGO_SCALE);
   bindery_pango_layout_set_font_description(layout, font);
   bindery_pango_font_description_free(font);
+  if (type->tracking != 0) space_letters(layout, type->tracking);
   bindery_pango_layout_set_single_paragraph_mode(layout, 1);
   bindery_pango_layout_set_text(layout, text, length);
   return layout;
 }
 
+static double pixels(int units) { return (double)units / PANGO_SCALE; }
+
 bindery_extent bindery_canvas_measure(
   bindery_canvas *canvas, const char *text, int length, const bindery_type *type) {
   PangoLayout *layout = set_line(canvas, text, length, type);
-  int width = 0, height = 0;
-  bindery_pango_layout_get_size(layout, &width, &height);
+  PangoRectangle ink, logical;
+  bindery_pango_layout_get_extents(layout, &ink, &logical);
   const bindery_extent extent = {
-    .length = (double)width / PANGO_SCALE,
-    .thickness = (double)height / PANGO_SCALE,
+    .length = pixels(logical.width),
+    .thickness = pixels(logical.height),
+    .baseline = pixels(bindery_pango_layout_get_baseline(layout)),
+    .ink_start = pixels(ink.x - logical.x),
+    .ink_length = pixels(ink.width),
     .missing = bindery_pango_layout_get_unknown_glyphs_count(layout),
   };
   bindery_g_object_unref(layout);
@@ -92,26 +139,16 @@ void bindery_canvas_draw(
   bindery_cairo_translate(canvas->cairo, x, y);
   if (type->is_vertical) bindery_cairo_rotate(canvas->cairo, M_PI / 2);
   PangoLayout *layout = set_line(canvas, text, length, type);
-  bindery_pango_cairo_update_layout(canvas->cairo, layout);
   bindery_cairo_move_to(canvas->cairo, 0, 0);
   bindery_pango_cairo_show_layout(canvas->cairo, layout);
   bindery_g_object_unref(layout);
   bindery_cairo_restore(canvas->cairo);
 }
 
-typedef struct {
-  bindery_sink sink;
-  void *context;
-} stream;
-
-static int write_bytes(void *context, const unsigned char *bytes, unsigned length) {
-  const stream *to = context;
-  to->sink(to->context, bytes, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
-bool bindery_canvas_write(bindery_canvas *canvas, bindery_sink sink, void *context) {
-  stream to = {sink, context};
-  return bindery_cairo_surface_write_to_png_stream(canvas->surface, write_bytes, &to)
-         == CAIRO_STATUS_SUCCESS;
+const uint32_t *bindery_canvas_row(bindery_canvas *canvas, int row) {
+  bindery_cairo_surface_flush(canvas->surface);
+  const unsigned char *data = bindery_cairo_image_surface_get_data(canvas->surface);
+  if (!data) return NULL;
+  const int stride = bindery_cairo_image_surface_get_stride(canvas->surface);
+  return (const uint32_t *)(const void *)(data + (size_t)row * (size_t)stride);
 }

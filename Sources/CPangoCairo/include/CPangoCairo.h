@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Drawing of covers with Cairo and Pango. The libraries are found when the first cover is drawn, so that
-// no other run pays for loading them and some fifty more.
+// Drawing of covers with Cairo and Pango. The libraries are found when a cover is about to be drawn, so
+// that no other run pays for loading them and some thirty more.
 
 /// A picture that is being drawn.
 typedef struct bindery_canvas bindery_canvas;
@@ -21,21 +21,37 @@ typedef struct {
   double size;
   /// From 100 to 1000; 400 is regular.
   int weight;
+  /// What is added between characters, in pixels.
+  double tracking;
   /// Whether the line runs from top to bottom.
   bool is_vertical;
 } bindery_type;
 
-/// The size of a line in pixels, along it and across it, and how many characters no font shows.
+/// The size of a line in pixels.
 typedef struct {
+  /// Along the line.
   double length;
+  /// Across it.
   double thickness;
+  /// From the top of a horizontal line to where its letters stand.
+  double baseline;
+  /// Where along the line the first ink is.
+  double ink_start;
+  /// Along the line, from the first ink to the last.
+  double ink_length;
+  /// How many characters no font shows.
   int missing;
 } bindery_extent;
 
 /// Whether the libraries are here.
 bool bindery_canvas_load(void);
 
-/// A white picture; NULL where the libraries or the memory are missing. The caller closes it.
+/// Begins to load the libraries and to look for fonts, on a thread of its own.
+void bindery_canvas_prepare(void);
+
+/// A black picture; NULL where the libraries or the memory are missing. The caller closes it.
+///
+/// There is one at a time: another thread that opens one waits until this one is closed.
 bindery_canvas *bindery_canvas_open(int width, int height);
 
 /// Lets a picture go.
@@ -55,10 +71,7 @@ bindery_extent bindery_canvas_measure(
 void bindery_canvas_draw(
   bindery_canvas *canvas, const char *text, int length, const bindery_type *type, double x, double y);
 
-/// Takes bytes of a file.
-typedef void (*bindery_sink)(void *context, const uint8_t *bytes, size_t length);
-
-/// Writes the picture as PNG; false where that fails.
-bool bindery_canvas_write(bindery_canvas *canvas, bindery_sink sink, void *context);
+/// The pixels of a row, 0xXXRRGGBB each; NULL where there are none. They live until the picture changes.
+const uint32_t *bindery_canvas_row(bindery_canvas *canvas, int row);
 
 #endif
