@@ -120,6 +120,12 @@ let package = Package(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
     module("BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles"]),
 
+    // Fonts: found, judged, cut to what is shown.
+    .target(
+      name: "CFonts",
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    module("BinderyFonts", ["BinderyModel", "CFonts"]),
+
     // Book to bytes.
     module("BinderyXHTML", ["BinderyModel"]),
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
@@ -158,6 +164,7 @@ let package = Package(
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
+    tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),
