@@ -63,7 +63,7 @@ let package = Package(
     module("BinderyImages", ["BinderyModel"]),
 
     // Pictures made anew, by a helper that is a process of its own.
-    module("BinderyStorage"),
+    module("BinderyStorage", [.product(name: "Crypto", package: "swift-crypto")]),
     module(
       "BinderyTranscoding",
       [
@@ -138,8 +138,8 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyTypography",
-        "BinderyUnicode", "BinderyXML", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyFonts", "BinderyScript",
+        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -157,6 +157,7 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests("BinderyStorageTests", ["BinderyStorage"]),
     tests(
       "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),

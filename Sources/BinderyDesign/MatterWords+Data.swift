@@ -14,7 +14,8 @@ extension MatterWords {
     author: "作者",
     facts: [
       .publisher: "出版", .published: "出版日期", .written: "写作时间", .modified: "最后修订", .isbn: "ISBN",
-      .series: "丛书", .identifier: "标识", .extent: "篇数", .site: "文章来源", .fonts: "字体", .generator: "制作",
+      .series: "丛书", .identifier: "标识", .extent: "篇数", .site: "文章来源", .fonts: "字体",
+      .generator: "制作",
     ],
     order: [
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
@@ -35,7 +36,8 @@ extension MatterWords {
     author: "作者",
     facts: [
       .publisher: "出版", .published: "出版日期", .written: "寫作時間", .modified: "最後修訂", .isbn: "ISBN",
-      .series: "叢書", .identifier: "識別碼", .extent: "篇數", .site: "文章來源", .fonts: "字體", .generator: "製作",
+      .series: "叢書", .identifier: "識別碼", .extent: "篇數", .site: "文章來源", .fonts: "字體",
+      .generator: "製作",
     ],
     order: [
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
@@ -77,7 +79,8 @@ extension MatterWords {
     author: "지은이",
     facts: [
       .publisher: "펴낸곳", .published: "펴낸날", .written: "쓴 날", .modified: "고친 날", .isbn: "ISBN",
-      .series: "총서", .identifier: "식별자", .extent: "실린 글", .site: "출처", .fonts: "글꼴", .generator: "만든 도구",
+      .series: "총서", .identifier: "식별자", .extent: "실린 글", .site: "출처", .fonts: "글꼴",
+      .generator: "만든 도구",
     ],
     order: [
       .published, .people, .publisher, .series, .isbn, .identifier, .written, .extent, .modified,

@@ -26,29 +26,32 @@ public final class FontFinder: @unchecked Sendable {
 
   deinit { library.call.FcConfigDestroy(configuration) }
 
-  /// A face of a family; `nil` where the family is not here, or has no such face: a match is asked whether
-  /// it is what was meant, since Fontconfig always finds something.
+  /// A face of a family; `nil` where the family is not here, or has no such face.
+  ///
+  /// Faces are listed and not matched: a match always finds something, and says of a slanted or emboldened
+  /// substitute that it is the face itself.
   public func find(family: String, _ cut: FontCut = FontCut()) -> Place? {
     guard let pattern = library.call.FcPatternCreate() else { return nil }
     defer { library.call.FcPatternDestroy(pattern) }
     _ = library.call.FcPatternAddString(pattern, FC_FAMILY, family)
-    _ = library.call.FcPatternAddInteger(
-      pattern, FC_WEIGHT, cut.isBold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR)
-    _ = library.call.FcPatternAddInteger(
-      pattern, FC_SLANT, cut.isItalic ? FC_SLANT_ITALIC : FC_SLANT_ROMAN)
     _ = library.call.FcPatternAddBool(pattern, FC_VARIABLE, 0)
-    _ = library.call.FcConfigSubstitute(configuration, pattern, FcMatchPattern)
-    library.call.FcDefaultSubstitute(pattern)
-    var result = FcResultNoMatch
-    guard let match = library.call.FcFontMatch(configuration, pattern, &result) else { return nil }
-    defer { library.call.FcPatternDestroy(match) }
-    guard families(of: match).contains(where: { $0.lowercased() == family.lowercased() }),
-      let path = text(FC_FILE, 0, of: match)
-    else { return nil }
-    if cut.isBold, (number(FC_WEIGHT, of: match) ?? 0) < FC_WEIGHT_DEMIBOLD { return nil }
-    guard (number(FC_SLANT, of: match) ?? 0 != FC_SLANT_ROMAN) == cut.isItalic else { return nil }
-    // The upper half numbers a named instance of a variable font.
-    return Place(path: path, index: Int((number(FC_INDEX, of: match) ?? 0) & 0xFFFF))
+    let facts = [FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_WIDTH]
+    let faces = list(pattern, facts) { face -> (place: Place, distance: Int32)? in
+      let isItalic = (number(FC_SLANT, of: face) ?? FC_SLANT_ROMAN) != FC_SLANT_ROMAN
+      let weight = number(FC_WEIGHT, of: face) ?? FC_WEIGHT_REGULAR
+      guard isItalic == cut.isItalic, (weight >= FC_WEIGHT_DEMIBOLD) == cut.isBold,
+        let path = text(FC_FILE, of: face)
+      else { return nil }
+      let wanted = cut.isBold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR
+      let width = number(FC_WIDTH, of: face) ?? FC_WIDTH_NORMAL
+      // The upper half numbers a named instance of a variable font.
+      let index = Int((number(FC_INDEX, of: face) ?? 0) & 0xFFFF)
+      return (
+        Place(path: path, index: index),
+        abs(weight - wanted) + 1_000 * abs(width - FC_WIDTH_NORMAL)
+      )
+    }
+    return faces.min { ($0.distance, $0.place.path) < ($1.distance, $1.place.path) }?.place
   }
 
   /// Families that have a glyph for a character, in the order of their names; some of them, where there
@@ -56,38 +59,35 @@ public final class FontFinder: @unchecked Sendable {
   public func families(showing character: Unicode.Scalar, most: Int = 3) -> [String] {
     guard let pattern = library.call.FcPatternCreate() else { return [] }
     defer { library.call.FcPatternDestroy(pattern) }
-    guard let wanted = library.call.FcCharSetCreate(), let objects = library.call.FcObjectSetCreate() else { return [] }
-    defer {
-      library.call.FcCharSetDestroy(wanted)
-      library.call.FcObjectSetDestroy(objects)
-    }
+    guard let wanted = library.call.FcCharSetCreate() else { return [] }
+    defer { library.call.FcCharSetDestroy(wanted) }
     _ = library.call.FcCharSetAddChar(wanted, character.value)
     _ = library.call.FcPatternAddCharSet(pattern, FC_CHARSET, wanted)
-    _ = library.call.FcObjectSetAdd(objects, FC_FAMILY)
+    return Array(Set(list(pattern, [FC_FAMILY]) { text(FC_FAMILY, of: $0) }).sorted().prefix(most))
+  }
+
+  /// What is made of each font that a pattern fits, with some facts known of it.
+  private func list<Fact>(
+    _ pattern: OpaquePointer, _ facts: [String], _ make: (OpaquePointer) -> Fact?
+  ) -> [Fact] {
+    guard let objects = library.call.FcObjectSetCreate() else { return [] }
+    defer { library.call.FcObjectSetDestroy(objects) }
+    for fact in facts { _ = library.call.FcObjectSetAdd(objects, fact) }
     guard let fonts = library.call.FcFontList(configuration, pattern, objects) else { return [] }
     defer { library.call.FcFontSetDestroy(fonts) }
-    let names = (0..<Int(fonts.pointee.nfont)).compactMap { index in
-      fonts.pointee.fonts[index].flatMap { text(FC_FAMILY, 0, of: $0) }
-    }
-    return Array(Set(names).sorted().prefix(most))
+    return (0..<Int(fonts.pointee.nfont)).compactMap { fonts.pointee.fonts[$0].flatMap(make) }
   }
 
-  private func families(of match: OpaquePointer) -> [String] {
-    var names: [String] = []
-    while let name = text(FC_FAMILY, Int32(names.count), of: match) { names.append(name) }
-    return names
-  }
-
-  private func text(_ object: String, _ number: Int32, of pattern: OpaquePointer) -> String? {
+  private func text(_ object: String, of pattern: OpaquePointer) -> String? {
     var text: UnsafeMutablePointer<FcChar8>?
-    guard library.call.FcPatternGetString(pattern, object, number, &text) == FcResultMatch, let text else {
-      return nil
-    }
+    guard library.call.FcPatternGetString(pattern, object, 0, &text) == FcResultMatch, let text
+    else { return nil }
     return String(cString: text)
   }
 
   private func number(_ object: String, of pattern: OpaquePointer) -> Int32? {
     var value: Int32 = 0
-    return library.call.FcPatternGetInteger(pattern, object, 0, &value) == FcResultMatch ? value : nil
+    return library.call.FcPatternGetInteger(pattern, object, 0, &value) == FcResultMatch
+      ? value : nil
   }
 }

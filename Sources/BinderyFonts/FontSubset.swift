@@ -14,6 +14,9 @@ public enum FontSubset {
     FontTag("ccmp"), FontTag("mark"), FontTag("mkmk"), FontTag("liga"), FontTag("calt"),
   ]
 
+  /// The way that fonts are cut; another makes those that were kept unknown.
+  public static let form = "1"
+
   /// Cuts a font: OpenType with one face.
   ///
   /// - Parameters:

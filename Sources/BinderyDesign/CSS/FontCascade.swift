@@ -40,6 +40,8 @@ public struct FontCascade: Sendable {
   private var rulesByClass: [String: [Rule]] = [:]
   private var otherRules: [Rule] = []
   private var count = 0
+  /// The roles that some element is shown in.
+  public private(set) var roles: Set<FontRole> = []
 
   /// The cascade of a style sheet whose fonts are still called by their roles.
   init(_ sheet: Stylesheet) {
@@ -83,6 +85,7 @@ public struct FontCascade: Sendable {
       case .style(let selectors, let declarations):
         let changes = declarations.flatMap(Self.changes)
         guard !changes.isEmpty else { continue }
+        for case .role(let role?) in changes { roles.insert(role) }
         for selector in selectors where !selector.hasPrefix("@") {
           add(Selector(selector), changes, isUsual: false, isCertain: areCertain)
         }

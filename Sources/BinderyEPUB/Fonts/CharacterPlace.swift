@@ -20,7 +20,8 @@ struct CharacterPlace: Comparable {
   }
 
   /// The place of a character in some blocks of an essay, as a context renders them.
-  init(of scalar: Unicode.Scalar, in chapter: Chapter, _ blocks: [Block], _ context: ContentContext) {
+  init(of scalar: Unicode.Scalar, in chapter: Chapter, _ blocks: [Block], _ context: ContentContext)
+  {
     self.chapter = chapter.id.index
     file = chapter.source
     for block in blocks {

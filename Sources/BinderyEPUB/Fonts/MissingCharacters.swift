@@ -37,7 +37,8 @@ struct MissingCharacters {
     if sorted.count > Self.mostTold {
       findings.append(
         Diagnostic(
-          .fontNoGlyph, "\(sorted.count - Self.mostTold) more characters are in no font of the book",
+          .fontNoGlyph,
+          "\(sorted.count - Self.mostTold) more characters are in no font of the book",
           hint: "name a font that has them with --font"))
     }
     return findings

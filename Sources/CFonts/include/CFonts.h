@@ -45,10 +45,7 @@
   F(FcCharSetCreate) \
   F(FcCharSetDestroy) \
   F(FcConfigDestroy) \
-  F(FcConfigSubstitute) \
-  F(FcDefaultSubstitute) \
   F(FcFontList) \
-  F(FcFontMatch) \
   F(FcFontSetDestroy) \
   F(FcInitLoadConfigAndFonts) \
   F(FcObjectSetAdd) \
@@ -56,7 +53,6 @@
   F(FcObjectSetDestroy) \
   F(FcPatternAddBool) \
   F(FcPatternAddCharSet) \
-  F(FcPatternAddInteger) \
   F(FcPatternAddString) \
   F(FcPatternCreate) \
   F(FcPatternDestroy) \
