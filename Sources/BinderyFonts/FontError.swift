@@ -17,6 +17,7 @@ public enum FontError: Error, Sendable, Hashable {
 }
 
 extension FontError: CustomStringConvertible {
+  /// What is wrong, as a clause.
   public var description: String {
     switch self {
     case .noHarfBuzz: "HarfBuzz, which cuts fonts, is not installed"

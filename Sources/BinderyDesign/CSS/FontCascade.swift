@@ -56,6 +56,7 @@ public struct FontCascade: Sendable {
   /// - Parameters:
   ///   - path: the elements from the root on, this one last.
   ///   - outer: what the element around it is shown in; several where that is not known.
+  /// - Returns: what it is shown in, once for each that it may be.
   public func looks(of path: [SelectorSubject], in outer: [TextLook]) -> [TextLook] {
     guard let element = path.last else { return outer }
     var found = rulesByType[element.name] ?? []
