@@ -165,12 +165,13 @@ enum BookFilePartKey: String, BookFileVocabulary {
 
 /// The keys of an output.
 enum BookFileOutputKey: String, BookFileVocabulary {
-  case format, file, script, quotes, dates, numerals, code
+  case format, file, script, quotes, dates, numerals, code, font
+  case embedFonts = "embed-fonts"
   case writingMode = "writing-mode"
 
   static let synonyms: [String: BookFileOutputKey] = [
     "type": .format, "output": .file, "path": .file, "name": .file, "direction": .writingMode,
-    "vertical": .writingMode,
+    "vertical": .writingMode, "typeface": .font, "font-family": .font, "fonts": .embedFonts,
   ]
 
   var example: String {
@@ -183,6 +184,8 @@ enum BookFileOutputKey: String, BookFileVocabulary {
     case .script: "script: hant-tw"
     case .numerals: "numerals: kanji"
     case .code: "code: highlight"
+    case .font: "font: kai"
+    case .embedFonts: "embed-fonts: subset"
     }
   }
 }
