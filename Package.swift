@@ -131,6 +131,16 @@ let package = Package(
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
     library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
     module("BinderyZip", ["CZip", "CDeflate"]),
+
+    // Covers for books that bring none.
+    .target(
+      name: "CPangoCairo",
+      linkerSettings: [
+        .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
+    module("BinderyCover", ["BinderyModel", "BinderyUnicode", "BinderyZip", "CPangoCairo"]),
+
     module(
       "BinderyEPUB", ["BinderyModel", "BinderyDesign", "BinderyTypography", "BinderyXHTML"]),
 
@@ -138,8 +148,9 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyFonts", "BinderyScript",
-        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyZip",
+        "BinderyModel", "BinderyCover", "BinderyDesign", "BinderyEPUB", "BinderyFonts",
+        "BinderyScript", "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML",
+        "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -166,6 +177,7 @@ let package = Package(
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
     tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
+    tests("BinderyCoverTests", ["BinderyCover", "BinderyModel"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),

@@ -85,6 +85,7 @@ public struct Press: Sendable {
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
+      cover: CoverPlan(.quiet, fonts: selection.plan, language: book.metadata.language),
       stylesheet: style.stylesheet(for: writingMode, fonts: selection))
     var modified = book.metadata.modified
     if modified == nil {
@@ -100,7 +101,9 @@ public struct Press: Sendable {
     let stamp = BuildStamp(
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
-    return (Edition(book: book, design: design, stamp: stamp, fonts: fonts), diagnostics)
+    var edition = Edition(book: book, design: design, stamp: stamp, fonts: fonts)
+    diagnostics += drawCover(of: &edition)
+    return (edition, diagnostics)
   }
 
   private static func converter(

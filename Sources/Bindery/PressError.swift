@@ -1,3 +1,4 @@
+internal import BinderyCover
 internal import BinderyDesign
 internal import BinderyEPUB
 internal import BinderyTypography
@@ -45,6 +46,10 @@ public struct PressError: Error, CustomStringConvertible {
     case .essayUnreadable(let source, let cause):
       return PressError("'\(source)' can no longer be read: \(cause)")
     }
+  }
+
+  static func cover(_ cause: CoverError) -> PressError {
+    PressError("the cover cannot be drawn: \(cause.reason): \(cause.remedy)")
   }
 
   static func made(_ name: String, _ cause: any Error) -> PressError {

@@ -70,7 +70,8 @@ struct HorizontalCover {
       top += 80
     }
     for author in cover.shownAuthors {
-      drawLine(author, CoverParts.author * 0.86, look.ink, on: canvas, room, top: top, middle: middle)
+      drawLine(
+        author, CoverParts.author * 0.86, look.ink, on: canvas, room, top: top, middle: middle)
       top += CoverParts.author * 1.45
     }
     drawPublisher(look.paper, on: canvas, room, bottom: whole.height - 210, middle: middle)

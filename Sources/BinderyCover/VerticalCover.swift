@@ -45,7 +45,8 @@ struct VerticalCover {
     drawTitle(title, look.paper, on: canvas, right: right, top: 300)
     drawAuthors(
       look.ink, on: canvas, right: (left + authorsWidth) / 2, bottom: whole.height - 430)
-    drawPublisher(look.ink, on: canvas, middle: left / 2, room: left - 100, bottom: whole.height - 230)
+    drawPublisher(
+      look.ink, on: canvas, middle: left / 2, room: left - 100, bottom: whole.height - 230)
   }
 
   /// A slip with the title at the upper left of a ground of colour, as thread-bound books have it (題簽).

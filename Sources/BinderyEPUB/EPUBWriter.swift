@@ -30,8 +30,11 @@ public struct EPUBWriter: Writer {
     if let cover = CoverPage(layout: layout) {
       entries.append(page(EntryNames.cover, of: layout) { cover.document() })
     }
+    // A drawn cover takes long: it is begun first.
+    entries += layout.cover.map { [image($0, of: layout)] } ?? []
     entries += pages(of: layout)
-    entries += images(of: layout)
+    entries += layout.edition.book.assets.filter { $0.id != layout.cover?.id }
+      .map { image($0, of: layout) }
     // Behind all pages, for which they wait.
     entries += fonts(of: layout)
     return Artifact(entries: entries) { layout.fonts?.findings() ?? [] }
@@ -94,13 +97,12 @@ public struct EPUBWriter: Writer {
     }
   }
 
-  private func images(of layout: BookLayout) -> [Artifact.Entry] {
+  private func image(_ asset: Asset, of layout: BookLayout) -> Artifact.Entry {
     let contents = layout.edition.book.contents
-    return zip(layout.edition.book.assets, layout.images).map { asset, name in
-      Artifact.Entry(
-        name: EntryNames.inAssets(name, asset.mediaType), isCompressible: asset.mediaType == .svg
-      ) { try contents.data(of: asset.id) }
-    }
+    let name = layout.images[asset.id.index]
+    return Artifact.Entry(
+      name: EntryNames.inAssets(name, asset.mediaType), isCompressible: asset.mediaType == .svg
+    ) { try contents.data(of: asset.id) }
   }
 }
 

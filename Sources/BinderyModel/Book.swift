@@ -43,6 +43,8 @@ public struct Book: Sendable {
   public var assets: [Asset]
   /// The cover picture, where the author gave one.
   public var cover: AssetID?
+  /// Whether a cover is drawn where the author gave none.
+  public var wantsCover = true
   /// How the book wants straight quotation marks set, where it says so.
   public var quotes: QuotePolicy?
   /// How the book wants its dates written, where it says so.
@@ -251,11 +253,11 @@ public struct Asset: Sendable, Hashable {
   public var width: Int
   /// Height in pixels, 0 where it has none.
   public var height: Int
-  /// Size in bytes.
+  /// Size in bytes, 0 where it is drawn when it is asked for.
   public var size: Int
   /// Whether it has several frames.
   public var isAnimated: Bool
-  /// SHA-256 of the bytes, in lower-case hexadecimal.
+  /// SHA-256 of the bytes, or of what they are drawn from, in lower-case hexadecimal.
   public var digest: String
 
   /// A file of the book.

@@ -46,41 +46,82 @@ struct CoverTitleTests {
     }
   }
 
-  @Test("an endless title ends in time, cut")
-  func endless() { #expect(lines(String(repeating: "字", count: 100_000)).joined().count == 200) }
+  @Test("an endless title ends in time, with a mark where it is cut")
+  func endless() {
+    let cut = lines(String(repeating: "字", count: 100_000)).joined()
+    #expect(cut.count == 201)
+    #expect(cut.last == "…")
+  }
 }
 
 @Suite("Covers")
 struct CoverTests {
-  private func cover(isVertical: Bool = false, _ design: Cover.Design = .plain) -> Cover {
-    Cover(
-      title: "终点站的灯", authors: ["陆知秋"], language: .simplifiedChinese, isVertical: isVertical,
-      design: design, families: ["Noto Serif CJK SC"])
+  private func cover(
+    _ title: String = "终点站的灯", _ writingMode: WritingMode = .horizontal,
+    _ design: CoverDesign = .plain
+  ) -> Cover {
+    var look = CoverLook.quiet
+    look.design = design
+    return Cover(
+      title: title, subtitle: "写给夜里还没睡的人", authors: ["陆知秋"], publisher: "河边出版社",
+      language: .simplifiedChinese, writingMode: writingMode, look: look,
+      families: ["Noto Serif CJK SC", "serif"])
   }
 
   @Test(
-    "every design is a PNG of 1,600 by 2,560, the same each time", arguments: Cover.Design.allCases)
-  func designs(design: Cover.Design) throws {
-    var pictures: Set<[UInt8]> = []
-    for isVertical in [false, true] {
-      let picture: [UInt8]
-      do {
-        picture = try cover(isVertical: isVertical, design).png()
-      } catch CoverError.noLibraries {
-        return
-      }
-      #expect(picture.starts(with: [0x89, 0x50, 0x4E, 0x47]))
-      #expect(picture[16..<24].elementsEqual([0, 0, 0x06, 0x40, 0, 0, 0x0A, 0]))
-      #expect(try cover(isVertical: isVertical, design).png() == picture)
-      pictures.insert(picture)
-    }
-    #expect(pictures.count == 2)
+    "every design is a small PNG of 1,600 by 2,560, the same each time",
+    arguments: CoverDesign.allCases, WritingMode.allCases)
+  func designs(design: CoverDesign, writingMode: WritingMode) throws {
+    let picture = try cover("雨声里的旧书店与一条慢河", writingMode, design).png()
+    #expect(picture.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    #expect(picture[16..<24].elementsEqual([0, 0, 0x06, 0x40, 0, 0, 0x0A, 0]))
+    #expect(picture.count < 150_000)
+    #expect(try cover("雨声里的旧书店与一条慢河", writingMode, design).png() == picture)
   }
 
-  @Test("colours are read as style sheets write them")
-  func colours() {
-    #expect(CoverColour("#ff0080")?.red == 1)
-    #expect(CoverColour("#ff008") == nil)
-    #expect(CoverColour("red") == nil)
+  @Test("no two designs look the same")
+  func different() throws {
+    let pictures = try CoverDesign.allCases.flatMap { design in
+      try WritingMode.allCases.map { try cover("夏", $0, design).png() }
+    }
+    #expect(Set(pictures).count == 6)
+  }
+
+  @Test("a symbol without a glyph is left out, a word without one is told")
+  func missing() throws {
+    #expect(try cover("花园 \u{1FAE8} 日记").fittingFonts().title.hasPrefix("花园 "))
+    #expect(throws: CoverError.noGlyphs(["\u{F8FE}"])) {
+      try cover("花园\u{F8FE}").fittingFonts()
+    }
+  }
+
+  @Test(
+    "whatever a title is, it is drawn",
+    arguments: ["", " ", "\n", "a\u{0}b", String(repeating: "字", count: 10_000), "é́́́", "العربية"])
+  func hostile(title: String) throws {
+    for writingMode in WritingMode.allCases {
+      #expect(try cover(title, writingMode, .label).png().count > 1_000)
+    }
+  }
+}
+
+@Suite("Vertical lines of covers")
+struct VerticalTextTests {
+  @Test(
+    "letters, figures and marks are written as they stand",
+    arguments: [
+      ("1984年の夏", "１９８４年の夏"), ("12个月", "12个月"), ("第3夜", "第３夜"), ("AIと父", "ＡＩと父"),
+      ("Swift与AI", "Swift与ＡＩ"), ("The AI 时代", "The AI 时代"), ("本当？！", "本当?!"), ("何?", "何？"),
+      ("夜(一)", "夜（一）"), ("What AI Is", "What AI Is"),
+    ])
+  func written(text: String, expected: String) {
+    #expect(VerticalText.written(text) == expected)
+  }
+
+  @Test("two figures, and two marks that ask, stand in the room of one character")
+  func blocks() {
+    #expect(
+      VerticalText.runs(of: "12个月!?") == [.block("12"), .line("个月"), .block("!?")])
+    #expect(VerticalText.runs(of: "A12号") == [.line("A12号")])
   }
 }
