@@ -10,21 +10,17 @@ internal import Synchronization
 public struct Press: Sendable {
   /// What is to be made of a manuscript.
   public struct Order: Sendable {
-    /// The kind of output, and what is wanted of it.
+    /// The kind of output, and what is wanted of it; its style where one is named, else the one that is
+    /// meant for such an edition.
     public var wish: OutputWish
-    /// The name of the style, nil for the default of the format.
-    public var style: String?
     /// Where highlight.js lies, and where its answers are kept.
     public var scripts: ScriptPlaces
     /// How many threads may work.
     public var jobs: Int
 
     /// An order.
-    public init(
-      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(), jobs: Int
-    ) {
+    public init(_ wish: OutputWish, scripts: ScriptPlaces = ScriptPlaces(), jobs: Int) {
       self.wish = wish
-      self.style = style
       self.scripts = scripts
       self.jobs = max(1, jobs)
     }
@@ -50,11 +46,13 @@ public struct Press: Sendable {
   public func edition(
     of book: Book, for order: Order
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
-    let style: Style
-    do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
+    let style = try style(of: book, for: order.wish)
     var diagnostics: [Diagnostic] = []
     var book = book
-    let wish = order.wish
+    // What essays and the book say of themselves goes before their style.
+    book.quotes = book.quotes ?? style.options.quotes
+    book.dates = book.dates ?? style.options.dates
+    let wish = order.wish.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -87,6 +85,22 @@ public struct Press: Sendable {
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
     return (Edition(book: book, design: design, stamp: stamp), diagnostics)
+  }
+
+  /// The style that is asked for, else the one that is meant for the region and the direction of the lines.
+  private func style(of book: Book, for wish: OutputWish) throws(PressError) -> Style {
+    do {
+      if let words = wish.style { return try styles.style(askedFor: words) }
+      var region = Region(book.metadata.language)
+      switch region {
+      case .simplifiedChinese, .traditionalChinese:
+        region = wish.script?.language.map { Region($0) } ?? region
+      case .japanese, .korean, .latin: break
+      }
+      return try styles.style(for: StyleEdition(region, wish.writingMode ?? .horizontal))
+    } catch {
+      throw .style(error)
+    }
   }
 
   private static func converter(
@@ -156,6 +170,16 @@ extension OutputFormat {
     switch self {
     case .epub: .plain
     }
+  }
+}
+
+extension Style {
+  /// What is said of outputs alone, and not of the book.
+  fileprivate var optionsOfOutputs: OutputWish {
+    var options = options
+    options.quotes = nil
+    options.dates = nil
+    return options
   }
 }
 

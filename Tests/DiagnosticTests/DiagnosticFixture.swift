@@ -68,11 +68,15 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       let manuscript = try Manuscript.load(wanted)
       var wish = OutputWish(format: .epub)
       wish.code = .highlight
+      if files["mine/style.yaml"] != nil { wish.style = folder.appending(path: "mine").path }
       let order = Press.Order(wish, scripts: wanted.scripts, jobs: 1)
       let notes = try Press().edition(of: manuscript.book, for: order).diagnostics
       (diagnostics, excerpts) = (manuscript.diagnostics + notes, manuscript.excerpts)
     } catch let error as ManuscriptError {
       (diagnostics, excerpts) = (error.diagnostics, error.excerpts)
+    } catch let error as PressError {
+      guard let refusal = error.refusal else { throw error }
+      (diagnostics, excerpts) = (refusal.diagnostics, SourceExcerpts { refusal.texts[$0] })
     }
     return diagnostics.filter { $0.code == code }.map { ($0, Self.place(of: $0, excerpts)) }
   }
