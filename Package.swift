@@ -63,7 +63,7 @@ let package = Package(
     module("BinderyImages", ["BinderyModel"]),
 
     // Pictures made anew, by a helper that is a process of its own.
-    module("BinderyStorage"),
+    module("BinderyStorage", [.product(name: "Crypto", package: "swift-crypto")]),
     module(
       "BinderyTranscoding",
       [
@@ -124,6 +124,12 @@ let package = Package(
     module(
       "BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles", "BinderyYAML"]),
 
+    // Fonts: found, judged, cut to what is shown.
+    .target(
+      name: "CFonts",
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    module("BinderyFonts", ["BinderyModel", "CFonts"]),
+
     // Book to bytes.
     module("BinderyXHTML", ["BinderyModel"]),
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
@@ -136,8 +142,9 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyTypography",
-        "BinderyUnicode", "BinderyXML", "BinderyYAML", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyFonts", "BinderyScript",
+        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyYAML",
+        "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -155,6 +162,7 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests("BinderyStorageTests", ["BinderyStorage"]),
     tests(
       "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
@@ -164,6 +172,7 @@ let package = Package(
       ["BinderyModel", "BinderyManuscript", "BinderyScript", "BinderyYAML"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
+    tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),

@@ -34,6 +34,10 @@ public struct OutputWish: Sendable, Hashable {
   public var numerals: NumeralStyle?
   /// How code is shown.
   public var code: CodeLook?
+  /// What the body is set in.
+  public var font: FontWish?
+  /// How much of its fonts the book holds.
+  public var embedding: EmbeddingPolicy?
 
   /// A wish for an output of a format.
   public init(format: OutputFormat) { self.format = format }
@@ -49,6 +53,8 @@ public struct OutputWish: Sendable, Hashable {
     wish.dates = dates ?? other.dates
     wish.numerals = numerals ?? other.numerals
     wish.code = code ?? other.code
+    wish.font = font ?? other.font
+    wish.embedding = embedding ?? other.embedding
     return wish
   }
 }

@@ -3,10 +3,12 @@ package import BinderyModel
 /// What an output may be asked for, by `outputs` of `book.yaml` and by `options` of a style alike.
 package enum OutputOption: String, KeyVocabulary {
   case writingMode = "writing-mode"
-  case script, quotes, dates, numerals, code
+  case script, quotes, dates, numerals, code, font
+  case embedFonts = "embed-fonts"
 
   package static let synonyms: [String: OutputOption] = [
-    "direction": .writingMode, "vertical": .writingMode,
+    "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
+    "fonts": .embedFonts,
   ]
 
   package var example: String {
@@ -17,6 +19,8 @@ package enum OutputOption: String, KeyVocabulary {
     case .dates: "dates: numerals"
     case .numerals: "numerals: kanji"
     case .code: "code: highlight"
+    case .font: "font: kai"
+    case .embedFonts: "embed-fonts: subset"
     }
   }
 
@@ -31,6 +35,8 @@ package enum OutputOption: String, KeyVocabulary {
     case .dates: wish.dates = reader.word(value, self)
     case .numerals: wish.numerals = reader.word(value, self)
     case .code: wish.code = reader.word(value, self)
+    case .font: wish.font = font(value, by: &reader)
+    case .embedFonts: wish.embedding = reader.word(value, self)
     }
   }
 
@@ -43,6 +49,23 @@ package enum OutputOption: String, KeyVocabulary {
     case .dates: wish.dates?.rawValue
     case .numerals: wish.numerals?.rawValue
     case .code: wish.code?.rawValue
+    case .font: wish.font.map { YAMLText.scalar($0.text) }
+    case .embedFonts: wish.embedding?.rawValue
+    }
+  }
+
+  /// A kind, a family, or a file of the folder.
+  private func font(_ value: PlacedYAML, by reader: inout some StrictYAMLReader) -> FontWish? {
+    guard let text = reader.text(value, self), let wish = FontWish(text) else { return nil }
+    switch wish {
+    case .kind, .family: return wish
+    case .file(let path):
+      let names = path.split(separator: "/").filter { $0 != "." }
+      guard !path.hasPrefix("/"), !names.contains("..") else {
+        reader.refuse(value, self, "'\(text)' is no path in the folder")
+        return nil
+      }
+      return .file(path: names.joined(separator: "/"))
     }
   }
 }

@@ -3,6 +3,7 @@ import Bindery
 import BinderyDesign
 public import BinderyModel
 import BinderyScript
+import BinderyStorage
 
 /// How a book is set.
 struct DesignArguments: ParsableArguments {
@@ -45,6 +46,31 @@ struct DesignArguments: ParsableArguments {
       valueName: "look"))
   var code: CodeLook?
 
+  @Option(
+    help: ArgumentHelp(
+      "The font of the text: serif, sans, kai, fangsong, a family, or a font file.",
+      discussion: """
+        Where nothing is said: the style's. A file is put into the book; what is named otherwise is \
+        asked of the reading system, unless --embed-fonts says more.
+        """,
+      valueName: "font"),
+    transform: { text in
+      guard let wish = FontWish(text) else { throw ValidationError("--font takes a font") }
+      return wish
+    })
+  var font: FontWish?
+
+  @Option(
+    name: .customLong("embed-fonts"),
+    help: ArgumentHelp(
+      "How much of its fonts the book holds: none, subset (what it shows), full.",
+      discussion: """
+        Where nothing is said: none; in vertical lines, or with a font file, subset where a font is \
+        found.
+        """,
+      valueName: "policy"))
+  var embedding: EmbeddingPolicy?
+
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
   func order(of wish: OutputWish, jobs: Int) -> Press.Order {
     var asked = OutputWish(format: wish.format)
@@ -54,7 +80,11 @@ struct DesignArguments: ParsableArguments {
     asked.quotes = quotes
     asked.numerals = numerals
     asked.code = code
-    return Press.Order(asked.over(wish), scripts: .ofThisUser(), jobs: jobs)
+    asked.font = font
+    asked.embedding = embedding
+    return Press.Order(
+      asked.over(wish), scripts: .ofThisUser(),
+      fontCache: UserFolders.cache.map { $0 + "/fonts" }, jobs: jobs)
   }
 }
 
@@ -63,4 +93,5 @@ extension ScriptPolicy: ExpressibleByArgument {}
 extension QuotePolicy: ExpressibleByArgument {}
 extension NumeralStyle: ExpressibleByArgument {}
 extension CaptionPolicy: ExpressibleByArgument {}
+extension EmbeddingPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}

@@ -78,11 +78,14 @@ struct ExportAll: ParsableCommand {
       if let output { try makeFolder(output) }
       for item in run.items {
         do {
-          try session.writing(item.path) { progress in
+          let found = try session.writing(item.path) { progress in
             try press.write(
               item.edition, to: item.path, jobs: manuscript.jobCount, progress: progress)
           }
+          try session.report(found, of: loaded)
           session.finish(item.path, loaded, item.edition.book.metadata.language)
+        } catch let code as ExitCode {
+          throw code
         } catch {
           session.tellFailure(error)
           hasFailed = true

@@ -115,7 +115,10 @@ struct StyleFolderTests {
       ("description: 一\ncover: {design: labl}", "2:17 'design' takes one of plain, field, label"),
       ("description: 一\ncover: {paper: \"#12345\"}", "2:16 '#12345' is no colour"),
       ("description: 一\nfor: {region: ja}", "both a 'region' and a 'writing-mode'"),
-      ("description: 一\nfor: [{region: jp, writing-mode: vertical}]", "did you mean 'ja'?"),
+      (
+        "description: 一\nfor: [{region: jp, writing-mode: vertical}]",
+        "takes one of zh-hans, zh-hant, ja, ko, latin"
+      ),
       ("description: 一\noptions: {writing-mode: vertcal}", "did you mean 'vertical'?"),
       ("description: 一\noptions: {format: epub}", "2:11 unknown key 'format'"),
       ("description: 一\nbase: zz", "2:7 there is no style 'zz' to build on; the styles are a"),

@@ -54,7 +54,7 @@ struct StyleTests {
   func refused() throws {
     let scratch = try Scratch()
     try scratch.write("blog/a.md", "# 茶\n\n水开了。\n")
-    try scratch.write("mine/style.yaml", "description: 我的\nbase: plane\n")
+    try scratch.write("mine/style.yaml", "description: 我的\nbase: plan\n")
     try scratch.write("mine/epub.css", "p {\n  margin 0;\n}\n")
     var result = try Program.run(
       ["export", "epub", "blog", "--style", "./mine"], in: scratch.folder)
@@ -62,8 +62,8 @@ struct StyleTests {
     #expect(result.errors.contains("./mine/epub.css:2:3: error: 'margin 0' is no declaration"))
     try scratch.write("mine/epub.css", "p { margin: 0; }\n")
     result = try Program.run(["export", "epub", "blog", "--style", "./mine"], in: scratch.folder)
-    #expect(result.errors.contains("./mine/style.yaml:2:7: error: there is no style 'plane'"))
-    #expect(result.errors.contains("    base: plane\n          ^~~~~\n"))
+    #expect(result.errors.contains("./mine/style.yaml:2:7: error: there is no style 'plan'"))
+    #expect(result.errors.contains("    base: plan\n          ^~~~\n"))
     #expect(result.errors.contains("hint: did you mean 'plain'?"))
     #expect(try scratch.names() == ["blog", "mine"])
   }

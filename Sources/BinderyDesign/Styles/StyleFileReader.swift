@@ -55,6 +55,7 @@ struct StyleFileReader: StrictYAMLReader {
       var options = file.options
       for (option, value) in fields(of: value, OutputOption.self) {
         option.read(value, by: &self, into: &options)
+        if option == .font { options.font = options.font.flatMap { held($0, value, option) } }
       }
       file.options = options
     }
@@ -110,19 +111,25 @@ struct StyleFileReader: StrictYAMLReader {
   }
 
   private mutating func font(_ value: PlacedYAML, _ role: FontRole) -> FontWish? {
-    guard let wish = text(value, role).flatMap(FontWish.init) else { return nil }
+    text(value, role).flatMap(FontWish.init).flatMap { held($0, value, role) }
+  }
+
+  /// A font that can be asked for; a file is one of the folder, by its whole path.
+  private mutating func held(
+    _ wish: FontWish, _ value: PlacedYAML, _ key: some KeyVocabulary
+  ) -> FontWish? {
     switch wish {
     case .kind: return wish
     case .family(let name):
       guard name.utf8.count <= 200 else {
-        refuse(value, role, "this is too long for the name of a family of fonts")
+        refuse(value, key, "this is too long for the name of a family of fonts")
         return nil
       }
       return wish
     case .file(let path):
       guard let found = folder.fontFile(path) else {
         refuse(
-          value, role, "there is no font file '\(path)' in the style's folder",
+          value, key, "there is no font file '\(path)' in the style's folder",
           hint: "put the file into the folder of style.yaml, or write the name of a family")
         return nil
       }

@@ -27,7 +27,7 @@ extension Style {
     }
     for role in FontRole.allCases {
       add(.fonts, role.rawValue, &settings) { layer in
-        layer.file.fonts[role].map { Self.text($0, of: layer.folder) }
+        layer.file.fonts[role].map { Self.text($0) }
       }
     }
     for key in StyleCoverKey.allCases {
@@ -75,14 +75,8 @@ extension Style {
     }
   }
 
-  private static func text(_ fonts: [FontWish], of folder: StyleFolder) -> String {
-    let names = fonts.map { wish in
-      switch wish {
-      case .kind(let kind): kind.rawValue
-      case .family(let name): name
-      case .file(let path): path
-      }
-    }
+  private static func text(_ fonts: [FontWish]) -> String {
+    let names = fonts.map(\.text)
     return names.count == 1 ? YAMLText.scalar(names[0]) : YAMLText.list(names)
   }
 }

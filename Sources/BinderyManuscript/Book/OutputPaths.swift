@@ -23,6 +23,9 @@ struct OutputPaths {
       var wish = output.wish
       if let path = wish.file { wish.file = try place(of: path, at: output.fileRange) }
       if let style = wish.style { wish.style = try place(ofStyle: style, at: output.styleRange) }
+      if case .file(let path)? = wish.font {
+        wish.font = .file(path: try font(at: path, output.fontRange))
+      }
       outputs.append(
         ListedOutput(wish: wish, file: book.file.source, source: output.range))
     }
@@ -41,7 +44,9 @@ struct OutputPaths {
         "there is no folder '\(style)' in the folder of the book for a style", range,
         "put the style's folder there, name a style (bindery styles list), or give --style")
     }
-    return fromHere(style)
+    let path = fromHere(style.split(separator: "/").filter { $0 != "." }.joined(separator: "/"))
+    // Without a slash it would be a name.
+    return path.contains("/") ? path : "./\(path)"
   }
 
   private func place(of path: String, at range: SourceRange?) throws(ManuscriptError) -> String {
@@ -61,6 +66,15 @@ struct OutputPaths {
   private func fromHere(_ path: String) -> String {
     guard written != "." else { return path }
     return written.hasSuffix("/") ? written + path : "\(written)/\(path)"
+  }
+
+  private func font(at path: String, _ range: SourceRange?) throws(ManuscriptError) -> String {
+    guard let file = Disk.resolve(folder.appending(path)), file.isInside(folder) else {
+      throw refusal(
+        "there is no font file '\(path)' in the folder", range,
+        "name a file of the folder, or the family of a font that is installed")
+    }
+    return fromHere(path)
   }
 
   private func refusal(

@@ -69,6 +69,7 @@ struct BookFile: Sendable, Hashable {
     var range: SourceRange
     var fileRange: SourceRange?
     var styleRange: SourceRange?
+    var fontRange: SourceRange?
   }
 
   /// A file that says nothing yet.

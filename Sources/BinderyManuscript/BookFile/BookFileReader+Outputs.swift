@@ -30,7 +30,8 @@ extension BookFileReader {
     var format: OutputFormat?
     var wish = OutputWish(format: .epub)
     var file: (path: String, value: PlacedYAML)?
-    var style: SourceRange?
+    var styleRange: SourceRange?
+    var fontRange: SourceRange?
     let before = diagnostics.count
     for (key, value) in fields(of: value, BookFileOutputKey.self) {
       switch key {
@@ -38,8 +39,10 @@ extension BookFileReader {
       case .file: file = text(value, key).map { ($0, value) }
       case .style:
         wish.style = text(value, key)
-        style = value.range
-      case .option(let option): option.read(value, by: &self, into: &wish)
+        styleRange = value.range
+      case .option(let option):
+        option.read(value, by: &self, into: &wish)
+        if option == .font { fontRange = value.range }
       }
     }
     guard diagnostics.count == before else { return nil }
@@ -50,7 +53,8 @@ extension BookFileReader {
     wish.format = format
     if let file { wish.file = path(file.path, of: format, file.value) }
     return BookFile.Output(
-      wish: wish, range: value.range, fileRange: file?.value.range, styleRange: style)
+      wish: wish, range: value.range, fileRange: file?.value.range, styleRange: styleRange,
+      fontRange: fontRange)
   }
 
   /// The path of a file in the folder, of a kind that no essay is.
