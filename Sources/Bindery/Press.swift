@@ -10,10 +10,9 @@ internal import Synchronization
 public struct Press: Sendable {
   /// What is to be made of a manuscript.
   public struct Order: Sendable {
-    /// The kind of output, and what is wanted of it.
+    /// The kind of output, and what is wanted of it; its style where one is named, else the one that is
+    /// meant for such an edition.
     public var wish: OutputWish
-    /// The name of the style, nil for the default of the format.
-    public var style: String?
     /// Where highlight.js lies, and where its answers are kept.
     public var scripts: ScriptPlaces
     /// The folder where cut fonts are kept; `nil` for none. It may be deleted at any time.
@@ -23,11 +22,10 @@ public struct Press: Sendable {
 
     /// An order.
     public init(
-      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(),
-      fontCache: String? = nil, jobs: Int
+      _ wish: OutputWish, scripts: ScriptPlaces = ScriptPlaces(), fontCache: String? = nil,
+      jobs: Int
     ) {
       self.wish = wish
-      self.style = style
       self.scripts = scripts
       self.fontCache = fontCache
       self.jobs = max(1, jobs)
@@ -54,11 +52,13 @@ public struct Press: Sendable {
   public func edition(
     of book: Book, for order: Order
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
-    let style: Style
-    do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
+    let style = try style(of: book, for: order.wish)
     var diagnostics: [Diagnostic] = []
     var book = book
-    let wish = order.wish
+    // What essays and the book say of themselves goes before their style.
+    book.quotes = book.quotes ?? style.options.quotes
+    book.dates = book.dates ?? style.options.dates
+    let wish = order.wish.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -101,6 +101,22 @@ public struct Press: Sendable {
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
     return (Edition(book: book, design: design, stamp: stamp, fonts: fonts), diagnostics)
+  }
+
+  /// The style that is asked for, else the one that is meant for the region and the direction of the lines.
+  private func style(of book: Book, for wish: OutputWish) throws(PressError) -> Style {
+    do {
+      if let words = wish.style { return try styles.style(askedFor: words) }
+      var region = Region(book.metadata.language)
+      switch region {
+      case .simplifiedChinese, .traditionalChinese:
+        region = wish.script?.language.map { Region($0) } ?? region
+      case .japanese, .korean, .latin: break
+      }
+      return try styles.style(for: StyleEdition(region, wish.writingMode ?? .horizontal))
+    } catch {
+      throw .style(error)
+    }
   }
 
   private static func converter(
@@ -173,6 +189,16 @@ extension OutputFormat {
     switch self {
     case .epub: .plain
     }
+  }
+}
+
+extension Style {
+  /// What is said of outputs alone, and not of the book.
+  fileprivate var optionsOfOutputs: OutputWish {
+    var options = options
+    options.quotes = nil
+    options.dates = nil
+    return options
   }
 }
 
