@@ -10,10 +10,9 @@ internal import Synchronization
 public struct Press: Sendable {
   /// What is to be made of a manuscript.
   public struct Order: Sendable {
-    /// The kind of output, and what is wanted of it.
+    /// The kind of output, and what is wanted of it; its style where one is named, else the one that is
+    /// meant for such an edition.
     public var wish: OutputWish
-    /// The name of the style, nil for the default of the format.
-    public var style: String?
     /// Where highlight.js lies, and where its answers are kept.
     public var scripts: ScriptPlaces
     /// The folder where cut fonts are kept; `nil` for none. It may be deleted at any time.
@@ -23,11 +22,10 @@ public struct Press: Sendable {
 
     /// An order.
     public init(
-      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(),
-      fontCache: String? = nil, jobs: Int
+      _ wish: OutputWish, scripts: ScriptPlaces = ScriptPlaces(), fontCache: String? = nil,
+      jobs: Int
     ) {
       self.wish = wish
-      self.style = style
       self.scripts = scripts
       self.fontCache = fontCache
       self.jobs = max(1, jobs)
@@ -54,11 +52,13 @@ public struct Press: Sendable {
   public func edition(
     of book: Book, for order: Order
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
-    let style: Style
-    do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
+    let style = try style(of: book, for: order.wish)
     var diagnostics: [Diagnostic] = []
     var book = book
-    let wish = order.wish
+    // What essays and the book say of themselves goes before their style.
+    book.quotes = book.quotes ?? style.options.quotes
+    book.dates = book.dates ?? style.options.dates
+    let wish = order.wish.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -75,7 +75,7 @@ public struct Press: Sendable {
       wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
     let (fonts, notes) = Self.fonts(
       FontOrder(
-        selection: selection, policy: wish.embedding, writingMode: writingMode,
+        selection: selection, named: wish.font, policy: wish.embedding, writingMode: writingMode,
         cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
@@ -85,7 +85,7 @@ public struct Press: Sendable {
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
-      cover: CoverPlan(.quiet, fonts: selection.plan, language: book.metadata.language),
+      cover: CoverPlan(style.cover, fonts: selection.plan, language: book.metadata.language),
       stylesheet: style.stylesheet(for: writingMode, fonts: selection))
     var modified = book.metadata.modified
     if modified == nil {
@@ -104,6 +104,22 @@ public struct Press: Sendable {
     var edition = Edition(book: book, design: design, stamp: stamp, fonts: fonts)
     diagnostics += drawCover(of: &edition)
     return (edition, diagnostics)
+  }
+
+  /// The style that is asked for, else the one that is meant for the region and the direction of the lines.
+  private func style(of book: Book, for wish: OutputWish) throws(PressError) -> Style {
+    do {
+      if let words = wish.style { return try styles.style(askedFor: words) }
+      var region = Region(book.metadata.language)
+      switch region {
+      case .simplifiedChinese, .traditionalChinese:
+        region = wish.script?.language.map { Region($0) } ?? region
+      case .japanese, .korean, .latin: break
+      }
+      return try styles.style(for: StyleEdition(region, wish.writingMode ?? .horizontal))
+    } catch {
+      throw .style(error)
+    }
   }
 
   private static func converter(
@@ -176,6 +192,16 @@ extension OutputFormat {
     switch self {
     case .epub: .plain
     }
+  }
+}
+
+extension Style {
+  /// What is said of outputs alone, and not of the book.
+  fileprivate var optionsOfOutputs: OutputWish {
+    var options = options
+    options.quotes = nil
+    options.dates = nil
+    return options
   }
 }
 

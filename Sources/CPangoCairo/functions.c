@@ -2,7 +2,7 @@
 
 #include <dlfcn.h>
 
-#define BINDERY_DEFINE(result, name, arguments) result(*bindery_##name) arguments;
+#define BINDERY_DEFINE(result, name, arguments) result(*canvas_##name) arguments;
 BINDERY_FUNCTIONS(BINDERY_DEFINE)
 
 // Its dependencies, Pango, Cairo and GObject among them, come with it.
@@ -19,8 +19,8 @@ bool bindery_find_functions(void) {
   bool has_all = true;
   // POSIX lets a pointer to data become one to a function; the C standard has no way to write it.
 #define BINDERY_FIND(result, name, arguments) \
-  *(void **)&bindery_##name = dlsym(library, #name); \
-  has_all = has_all && bindery_##name;
+  *(void **)&canvas_##name = dlsym(library, #name); \
+  has_all = has_all && canvas_##name;
   BINDERY_FUNCTIONS(BINDERY_FIND)
   return has_all;
 }

@@ -85,7 +85,7 @@ enum {
   F(void, pango_font_description_set_absolute_size, (PangoFontDescription *, double)) \
   F(void, g_object_unref, (void *))
 
-#define BINDERY_DECLARE(result, name, arguments) extern result(*bindery_##name) arguments;
+#define BINDERY_DECLARE(result, name, arguments) extern result(*canvas_##name) arguments;
 BINDERY_FUNCTIONS(BINDERY_DECLARE)
 
 /// Finds the libraries and all of their functions; false where one of them is missing.

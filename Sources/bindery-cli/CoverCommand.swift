@@ -48,7 +48,7 @@ struct CoverCommand: ParsableCommand {
       let press = Press()
       press.prepareCover()
       let loaded = try session.load(manuscript, output: output)
-      let wish = loaded.outputs.first { $0.format == .epub } ?? OutputWish(format: .epub)
+      let wish = loaded.wish(for: .epub)
       var edition = try press.edition(
         of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount)
       ).edition
@@ -60,5 +60,3 @@ struct CoverCommand: ParsableCommand {
     }
   }
 }
-
-extension CoverDesign: ExpressibleByArgument {}

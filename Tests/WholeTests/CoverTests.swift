@@ -14,16 +14,16 @@ struct CoverTests {
     let book = scratch.folder.appending(path: "b.epub")
     try Program.bind(try Self.essay(scratch), to: book)
     let unpacked = try UnpackedBook(book)
-    let package = try unpacked.text("EPUB/package.opf")
+    let package = unpacked.text("EPUB/package.opf")
     let item = try #require(package.firstMatch(of: /<item [^>]*cover-image[^>]*>/)).0
     let path = try #require(item.firstMatch(of: /href="([^"]+)"/)).1
     #expect(package.contains("<meta name=\"cover\""))
     let picture = try #require(unpacked.files["EPUB/\(path)"])
     #expect(picture.starts(with: [0x89, 0x50, 0x4E, 0x47]))
     #expect(picture.count < 150_000)
-    let page = try unpacked.text("EPUB/text/cover.xhtml")
+    let page = unpacked.text("EPUB/text/cover.xhtml")
     #expect(page.contains("alt=\"封面：河边的书店／陆知秋\""))
-    #expect(try unpacked.text("EPUB/nav.xhtml").contains("text/cover.xhtml"))
+    #expect(unpacked.text("EPUB/nav.xhtml").contains("text/cover.xhtml"))
   }
 
   @Test("--cover none, and cover: none in book.yaml, leave it out")

@@ -8,6 +8,8 @@ struct FontSearch {
   let policy: EmbeddingPolicy
   /// Whether the author asked for fonts; else they are a gift.
   let isAsked: Bool
+  /// The font that the author named.
+  let named: FontWish?
   /// What is wished, and in which regions.
   let selection: FontSelection
   /// Where fonts are looked for.
@@ -19,34 +21,52 @@ struct FontSearch {
 
   /// A search.
   init(
-    _ selection: FontSelection, policy: EmbeddingPolicy, isAsked: Bool, finder: FontFinder
+    _ selection: FontSelection, policy: EmbeddingPolicy, isAsked: Bool, named: FontWish?,
+    finder: FontFinder
   ) {
     self.policy = policy
     self.isAsked = isAsked
+    self.named = named
     self.selection = selection
     self.finder = finder
   }
 
-  /// The families that serve a role in a region, the dearest first.
+  /// The families that serve a role in a region, the dearest first: as many as it takes to show the common
+  /// characters of the region, so that a Latin font in a Chinese book has a Chinese one behind it, and a
+  /// Chinese font none.
   mutating func families(
     of role: FontRole, in region: GlyphRegion, _ cuts: [FontCut]
   ) -> [FontFamilyFiles] {
-    selection.plan[role].compactMap { wish in
+    var families: [FontFamilyFiles] = []
+    var wanted = CharacterBitmap(region.commonCharacters)
+    var missing: [FontWish] = []
+    for wish in selection.plan[role] where !wanted.isEmpty {
       do throws(FontError) {
-        switch wish {
-        case .kind(let kind):
-          if let found = try firstFree(of: FontStack(kind, in: region), cuts) { return found }
-        case .family(let name):
-          if let found = try FontFamilyFiles(family: name, cuts, by: finder, for: policy) {
-            return found
-          }
-        case .file(let path): return try FontFamilyFiles(file: path, for: region, policy)
+        guard let found = try family(wish, in: region, cuts) else {
+          missing.append(wish)
+          continue
         }
-        tell(wish, .missing(wish, in: region, severity: isAsked || !wish.isKind ? .warning : .note))
+        families.append(found)
+        wanted = wanted.subtracting(found.regular.coverage)
       } catch {
         tell(wish, .refused(error))
       }
-      return nil
+    }
+    // Of what a style lists, one is enough; and a gift is missed only where the text itself goes without.
+    let isMissed = families.isEmpty && (isAsked || role == .body)
+    for wish in missing where wish == named || isMissed {
+      tell(wish, .missing(wish, in: region, severity: isAsked ? .warning : .note))
+    }
+    return families
+  }
+
+  private func family(
+    _ wish: FontWish, in region: GlyphRegion, _ cuts: [FontCut]
+  ) throws(FontError) -> FontFamilyFiles? {
+    switch wish {
+    case .kind(let kind): try firstFree(of: FontStack(kind, in: region), cuts)
+    case .family(let name): try FontFamilyFiles(family: name, cuts, by: finder, for: policy)
+    case .file(let path): try FontFamilyFiles(file: path, for: region, policy)
     }
   }
 
@@ -73,11 +93,15 @@ struct FontSearch {
   }
 }
 
-extension FontWish {
-  fileprivate var isKind: Bool {
+extension GlyphRegion {
+  /// Characters that a font of the region has.
+  fileprivate var commonCharacters: String {
     switch self {
-    case .kind: true
-    case .family, .file: false
+    case .simplifiedChinese: "的一国这aA0"
+    case .taiwan, .hongKong: "的一國這aA0"
+    case .japanese: "のア一国aA0"
+    case .korean: "가나다이aA0"
+    case .latin: "aeinAE0"
     }
   }
 }
