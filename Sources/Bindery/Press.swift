@@ -67,11 +67,16 @@ public struct Press: Sendable {
     }
     if let converter = try Self.converter(wish, for: book) { book = book.converted(by: converter) }
     let writingMode = wish.writingMode ?? .horizontal
+    var settingWish = wish.setting
+    settingWish.rules.merge(book.rules) { ofOutput, _ in ofOutput }
+    let setting = TextSetting(settingWish)
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
+      setting: setting,
       stylesheet: style.stylesheet(
-        for: writingMode, fonts: FontSelection(style.fonts, languages: book.languages)))
+        for: writingMode, fonts: FontSelection(style.fonts, languages: book.languages),
+        setting: setting))
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)

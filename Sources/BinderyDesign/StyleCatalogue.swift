@@ -12,8 +12,11 @@ public struct Style: Sendable, Hashable {
   public let fonts: FontPlan
 
   /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
-  /// and with families in the place of roles.
-  public func stylesheet(for writingMode: WritingMode, fonts: FontSelection) -> String {
+  /// and with families in the place of roles,
+  /// set as the output wants it.
+  public func stylesheet(
+    for writingMode: WritingMode, fonts: FontSelection, setting: TextSetting = TextSetting()
+  ) -> String {
     let regions = Set(fonts.regions.keys)
     // `latin` marks a word among East Asian ones, too, and stays.
     let absent = Region.allCases.filter { $0 != .latin && !regions.contains($0) }.map(\.rawValue)
@@ -21,7 +24,8 @@ public struct Style: Sendable, Hashable {
     let kept = epub.keepingSelectors { selector in
       !selector.split { " >+~:.".contains($0) }.contains { dropped.contains(String($0)) }
     }
-    let flowing = FlowMapping(writingMode: writingMode).applied(to: kept)
+    let set = SheetSetting(setting).applied(to: kept)
+    let flowing = FlowMapping(writingMode: writingMode).applied(to: set)
     return FontMapping(families: fonts.families).applied(to: flowing).text
   }
 }

@@ -49,6 +49,8 @@ public struct Book: Sendable {
   public var dates: DateStyle?
   /// Words that stay, or become what is said here, when the script of the book is converted.
   public var scriptExceptions: [String: String] = [:]
+  /// Rules of typography that the book switches on or off in all its outputs.
+  public var rules: [TypesettingRule: Bool] = [:]
   /// Gives the texts and the bytes.
   public var contents: any BookContents
 

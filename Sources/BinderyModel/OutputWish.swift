@@ -32,6 +32,8 @@ public struct OutputWish: Sendable, Hashable {
   public var numerals: NumeralStyle?
   /// How code is shown.
   public var code: CodeLook?
+  /// How text is set.
+  public var setting = SettingWish()
 
   /// A wish for an output of a format.
   public init(format: OutputFormat) { self.format = format }

@@ -36,6 +36,8 @@ struct DesignArguments: ParsableArguments {
       valueName: "look"))
   var code: CodeLook?
 
+  @OptionGroup var setting: SettingArguments
+
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
   func order(of wish: OutputWish, jobs: Int) -> Press.Order {
     var wish = wish
@@ -44,6 +46,7 @@ struct DesignArguments: ParsableArguments {
     wish.quotes = quotes ?? wish.quotes
     wish.numerals = numerals ?? wish.numerals
     wish.code = code ?? wish.code
+    wish.setting = setting.wish.filled(from: wish.setting)
     return Press.Order(wish, scripts: .ofThisUser(), jobs: jobs)
   }
 }

@@ -30,6 +30,7 @@ enum BookFileKey: String, BookFileVocabulary {
   case tightHeadings = "tight-headings"
   case remoteImages = "remote-images"
   case scriptExceptions = "script-exceptions"
+  case rules
   case sources, parts, order
   case groupBy = "group-by"
   case from, to, tag, category, exclude
@@ -76,6 +77,7 @@ enum BookFileKey: String, BookFileVocabulary {
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
     case .scriptExceptions: "script-exceptions: {后里: 后里}"
+    case .rules: "rules: {tcy: off}"
     case .remoteImages: "remote-images: fetch"
     case .sources: "sources: [preface.md, _posts, {path: notes, tag: 茶}]"
     case .parts: "parts: [{title: 上篇, sources: [a.md, b.md]}]"
@@ -167,6 +169,10 @@ enum BookFilePartKey: String, BookFileVocabulary {
 enum BookFileOutputKey: String, BookFileVocabulary {
   case format, file, script, quotes, dates, numerals, code
   case writingMode = "writing-mode"
+  case gap, indent, newline, rules
+  case lineBreak = "line-break"
+  case koreanBreak = "korean-break"
+  case combinedDigits = "tcy-digits"
 
   static let synonyms: [String: BookFileOutputKey] = [
     "type": .format, "output": .file, "path": .file, "name": .file, "direction": .writingMode,
@@ -183,6 +189,13 @@ enum BookFileOutputKey: String, BookFileVocabulary {
     case .script: "script: hant-tw"
     case .numerals: "numerals: kanji"
     case .code: "code: highlight"
+    case .gap: "gap: space"
+    case .lineBreak: "line-break: strict"
+    case .koreanBreak: "korean-break: char"
+    case .indent: "indent: 2"
+    case .newline: "newline: break"
+    case .combinedDigits: "tcy-digits: 3"
+    case .rules: "rules: {tcy: off}"
     }
   }
 }

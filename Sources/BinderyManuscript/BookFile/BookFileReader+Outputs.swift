@@ -40,6 +40,13 @@ extension BookFileReader {
       case .dates: wish.dates = word(value, key)
       case .numerals: wish.numerals = word(value, key)
       case .code: wish.code = word(value, key)
+      case .gap: wish.setting.gap = word(value, key)
+      case .lineBreak: wish.setting.lineBreak = word(value, key)
+      case .koreanBreak: wish.setting.koreanBreak = word(value, key)
+      case .indent: wish.setting.indent = indent(value, key)
+      case .newline: wish.setting.newline = word(value, key)
+      case .combinedDigits: wish.setting.combinedDigits = word(value, key)
+      case .rules: wish.setting.rules = rules(value)
       }
     }
     guard diagnostics.count == before else { return nil }

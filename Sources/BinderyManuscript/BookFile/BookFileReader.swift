@@ -92,6 +92,7 @@ struct BookFileReader {
     case .exclude: book.plan.selection.exclusions = patterns(value, key)
     case .includeDrafts: book.plan.includesDrafts = isTrue(value, key)
     case .scriptExceptions: book.scriptExceptions = words(value, key)
+    case .rules: book.rules = rules(value)
     case .outputs: book.outputs = outputs(value)
     }
   }
