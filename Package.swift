@@ -63,7 +63,7 @@ let package = Package(
     module("BinderyImages", ["BinderyModel"]),
 
     // Pictures made anew, by a helper that is a process of its own.
-    module("BinderyStorage"),
+    module("BinderyStorage", [.product(name: "Crypto", package: "swift-crypto")]),
     module(
       "BinderyTranscoding",
       [
@@ -120,6 +120,12 @@ let package = Package(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
     module("BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles"]),
 
+    // Fonts: found, judged, cut to what is shown.
+    .target(
+      name: "CFonts",
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    module("BinderyFonts", ["BinderyModel", "CFonts"]),
+
     // Book to bytes.
     module("BinderyXHTML", ["BinderyModel"]),
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
@@ -132,8 +138,8 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyTypography",
-        "BinderyUnicode", "BinderyXML", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyFonts", "BinderyScript",
+        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -151,6 +157,7 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests("BinderyStorageTests", ["BinderyStorage"]),
     tests(
       "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
@@ -158,6 +165,7 @@ let package = Package(
     tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
+    tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),

@@ -16,16 +16,20 @@ public struct Press: Sendable {
     public var style: String?
     /// Where highlight.js lies, and where its answers are kept.
     public var scripts: ScriptPlaces
+    /// The folder where cut fonts are kept; `nil` for none. It may be deleted at any time.
+    public var fontCache: String?
     /// How many threads may work.
     public var jobs: Int
 
     /// An order.
     public init(
-      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(), jobs: Int
+      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(),
+      fontCache: String? = nil, jobs: Int
     ) {
       self.wish = wish
       self.style = style
       self.scripts = scripts
+      self.fontCache = fontCache
       self.jobs = max(1, jobs)
     }
   }
@@ -67,6 +71,17 @@ public struct Press: Sendable {
     }
     if let converter = try Self.converter(wish, for: book) { book = book.converted(by: converter) }
     let writingMode = wish.writingMode ?? .horizontal
+    var selection = FontSelection(
+      wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
+    let (fonts, notes) = Self.fonts(
+      FontOrder(
+        selection: selection, policy: wish.embedding, writingMode: writingMode,
+        cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
+        isCodeHighlighted: code == .highlight,
+        features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
+        cache: order.fontCache))
+    selection.embedded = fonts?.families ?? [:]
+    diagnostics += notes
     var settingWish = wish.setting
     settingWish.rules.merge(book.rules) { ofOutput, _ in ofOutput }
     let setting = TextSetting(settingWish)
@@ -74,9 +89,7 @@ public struct Press: Sendable {
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
       setting: setting,
-      stylesheet: style.stylesheet(
-        for: writingMode, fonts: FontSelection(style.fonts, languages: book.languages),
-        setting: setting))
+      stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting))
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -91,7 +104,7 @@ public struct Press: Sendable {
     let stamp = BuildStamp(
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
-    return (Edition(book: book, design: design, stamp: stamp), diagnostics)
+    return (Edition(book: book, design: design, stamp: stamp, fonts: fonts), diagnostics)
   }
 
   private static func converter(
@@ -111,11 +124,13 @@ public struct Press: Sendable {
   ///   - path: the file to be written.
   ///   - jobs: how many threads may work.
   ///   - progress: told how many of how many parts are made, from any thread, in no fixed order.
+  /// - Returns: what was found while the parts were made.
   /// - Throws: `PressError.edition`, `.file` or `.archive`.
+  @discardableResult
   public func write(
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
-  ) throws(PressError) {
+  ) throws(PressError) -> [Diagnostic] {
     let artifact = try artifact(of: edition)
     let count = artifact.entries.count
     let done = Mutex(0)
@@ -141,6 +156,7 @@ public struct Press: Sendable {
       case .body(let cause): throw .archive(path: path, cause)
       }
     }
+    return artifact.findings()
   }
 
   /// Removes what a run that is ended by a signal would leave behind; called once, on the way out.

@@ -12,21 +12,28 @@ public struct Style: Sendable, Hashable {
   public let fonts: FontPlan
 
   /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
-  /// and with families in the place of roles,
-  /// set as the output wants it.
+  /// with families in the place of roles, and set as the output wants it.
   public func stylesheet(
     for writingMode: WritingMode, fonts: FontSelection, setting: TextSetting = TextSetting()
   ) -> String {
-    let regions = Set(fonts.regions.keys)
+    let set = SheetSetting(setting).applied(
+      to: kept(for: writingMode, regions: Set(fonts.regions.keys)))
+    let flowing = FlowMapping(writingMode: writingMode).applied(to: set)
+    return FontMapping(families: fonts.families).applied(to: flowing).text
+  }
+
+  /// Which font each element of an EPUB is shown in.
+  public func cascade(for writingMode: WritingMode, regions: Set<Region>) -> FontCascade {
+    FontCascade(kept(for: writingMode, regions: regions))
+  }
+
+  private func kept(for writingMode: WritingMode, regions: Set<Region>) -> Stylesheet {
     // `latin` marks a word among East Asian ones, too, and stays.
     let absent = Region.allCases.filter { $0 != .latin && !regions.contains($0) }.map(\.rawValue)
     let dropped = Set(absent + [writingMode == .vertical ? "hltr" : "vrtl"])
-    let kept = epub.keepingSelectors { selector in
+    return epub.keepingSelectors { selector in
       !selector.split { " >+~:.".contains($0) }.contains { dropped.contains(String($0)) }
     }
-    let set = SheetSetting(setting).applied(to: kept)
-    let flowing = FlowMapping(writingMode: writingMode).applied(to: set)
-    return FontMapping(families: fonts.families).applied(to: flowing).text
   }
 }
 

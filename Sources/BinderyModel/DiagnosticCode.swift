@@ -66,6 +66,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case mathUnavailable = "math.unavailable"
   case highlightUnavailable = "highlight.unavailable"
 
+  // Fonts.
+  case fontMissing = "font.missing"
+  case fontRefused = "font.refused"
+  case fontNoGlyph = "font.no-glyph"
+
   // Links and pictures.
   case linkDead = "link.dead"
   case linkUnsafe = "link.unsafe"
@@ -96,7 +101,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
-      .transcoderUnavailable,
+      .transcoderUnavailable, .fontMissing, .fontNoGlyph,
       .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
@@ -107,7 +112,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .imageDamaged, .imageNotFetched,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched:
+      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched, .fontRefused:
       .warning
     }
   }

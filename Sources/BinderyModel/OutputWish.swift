@@ -34,6 +34,10 @@ public struct OutputWish: Sendable, Hashable {
   public var code: CodeLook?
   /// How text is set.
   public var setting = SettingWish()
+  /// What the body is set in.
+  public var font: FontWish?
+  /// How much of its fonts the book holds.
+  public var embedding: EmbeddingPolicy?
 
   /// A wish for an output of a format.
   public init(format: OutputFormat) { self.format = format }

@@ -3,6 +3,7 @@ import Bindery
 import BinderyDesign
 public import BinderyModel
 import BinderyScript
+import BinderyStorage
 
 /// How a book is set.
 struct DesignArguments: ParsableArguments {
@@ -38,6 +39,31 @@ struct DesignArguments: ParsableArguments {
 
   @OptionGroup var setting: SettingArguments
 
+  @Option(
+    help: ArgumentHelp(
+      "The font of the text: serif, sans, kai, fangsong, a family, or a font file.",
+      discussion: """
+        Where nothing is said: the style's. A file is put into the book; what is named otherwise is \
+        asked of the reading system, unless --embed-fonts says more.
+        """,
+      valueName: "font"),
+    transform: { text in
+      guard let wish = FontWish(text) else { throw ValidationError("--font takes a font") }
+      return wish
+    })
+  var font: FontWish?
+
+  @Option(
+    name: .customLong("embed-fonts"),
+    help: ArgumentHelp(
+      "How much of its fonts the book holds: none, subset (what it shows), full.",
+      discussion: """
+        Where nothing is said: none; in vertical lines, or with a font file, subset where a font is \
+        found.
+        """,
+      valueName: "policy"))
+  var embedding: EmbeddingPolicy?
+
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
   func order(of wish: OutputWish, jobs: Int) -> Press.Order {
     var wish = wish
@@ -47,7 +73,10 @@ struct DesignArguments: ParsableArguments {
     wish.numerals = numerals ?? wish.numerals
     wish.code = code ?? wish.code
     wish.setting = setting.wish.filled(from: wish.setting)
-    return Press.Order(wish, scripts: .ofThisUser(), jobs: jobs)
+    wish.font = font ?? wish.font
+    wish.embedding = embedding ?? wish.embedding
+    return Press.Order(
+      wish, scripts: .ofThisUser(), fontCache: UserFolders.cache.map { $0 + "/fonts" }, jobs: jobs)
   }
 }
 
@@ -56,4 +85,5 @@ extension ScriptPolicy: ExpressibleByArgument {}
 extension QuotePolicy: ExpressibleByArgument {}
 extension NumeralStyle: ExpressibleByArgument {}
 extension CaptionPolicy: ExpressibleByArgument {}
+extension EmbeddingPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}

@@ -53,9 +53,10 @@ struct EPUBExport: ParsableCommand {
         of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
       let path = output ?? wish.file ?? OutputName.name(for: edition)
       try session.report(loaded.diagnostics + notes, of: loaded)
-      try session.writing(path) { progress in
+      let found = try session.writing(path) { progress in
         try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
       }
+      try session.report(found, of: loaded)
       session.finish(path, loaded)
     }
   }

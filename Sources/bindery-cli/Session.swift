@@ -48,7 +48,7 @@ final class Session {
     refusal: String = "nothing was written: there are findings, and --strict was given"
   ) throws {
     let told = diagnostics.filter { !arguments.allowedCodes.contains($0.code) }
-    hasErrors = told.contains { $0.severity == .error }
+    hasErrors = hasErrors || told.contains { $0.severity == .error }
     printer.print(told, excerpts: manuscript.excerpts)
     guard arguments.strict, told.contains(where: { $0.severity >= .warning }) else { return }
     printer.printRefusal(refusal)
@@ -69,12 +69,12 @@ final class Session {
   }
 
   /// Shows the progress of what is written.
-  func writing(
-    _ path: String, _ body: (@escaping @Sendable (Int, Int) -> Void) throws -> Void
-  ) throws {
+  func writing<Result>(
+    _ path: String, _ body: (@escaping @Sendable (Int, Int) -> Void) throws -> Result
+  ) throws -> Result {
     let line = SharedProgress()
     defer { line.line.clear() }
-    try body { done, all in line.line.show("binding", done, of: all) }
+    return try body { done, all in line.line.show("binding", done, of: all) }
   }
 
   /// Tells that there was nothing to tell.

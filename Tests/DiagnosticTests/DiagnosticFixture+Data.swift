@@ -6,7 +6,21 @@ import Foundation
 
 extension DiagnosticFixture {
   /// One manuscript at least for each kind of finding.
-  static let all = files + words + texts + references + summaries + sites
+  static let all = fonts + files + words + texts + references + summaries + sites
+
+  /// Fonts that a book is to hold.
+  private static let fonts: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .fontMissing, at: "book", text: "文。",
+      wish: {
+        $0.font = .family("No Such Family")
+        $0.embedding = .subset
+      }),
+    DiagnosticFixture(
+      .fontRefused, at: "book", text: "文。", wish: { $0.font = .file(path: "/etc/hostname") }),
+    DiagnosticFixture(
+      .fontNoGlyph, at: "a.md:3:1", text: "有字\u{10FFFD}。", wish: { $0.embedding = .subset }),
+  ]
 
   /// The folder and its files.
   private static let files: [DiagnosticFixture] = [

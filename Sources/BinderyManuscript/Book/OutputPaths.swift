@@ -22,6 +22,9 @@ struct OutputPaths {
     for output in book.outputs {
       var wish = output.wish
       if let path = wish.file { wish.file = try place(of: path, at: output.fileRange) }
+      if case .file(let path)? = wish.font {
+        wish.font = .file(path: try font(at: path, output.fontRange))
+      }
       wishes.append(wish)
     }
     return wishes
@@ -37,8 +40,22 @@ struct OutputPaths {
         "'\(path)' is a link, or lies behind one that leads out of the folder", range,
         "name a file of the folder itself, or give --output")
     }
+    return fromHere(path)
+  }
+
+  /// A path of the folder, from the current one on.
+  private func fromHere(_ path: String) -> String {
     guard written != "." else { return path }
     return written.hasSuffix("/") ? written + path : "\(written)/\(path)"
+  }
+
+  private func font(at path: String, _ range: SourceRange?) throws(ManuscriptError) -> String {
+    guard let file = Disk.resolve(folder.appending(path)), file.isInside(folder) else {
+      throw refusal(
+        "there is no font file '\(path)' in the folder", range,
+        "name a file of the folder, or the family of a font that is installed")
+    }
+    return fromHere(path)
   }
 
   private func refusal(

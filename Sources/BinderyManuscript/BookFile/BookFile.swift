@@ -69,6 +69,7 @@ struct BookFile: Sendable, Hashable {
   struct Output: Sendable, Hashable {
     var wish: OutputWish
     var fileRange: SourceRange?
+    var fontRange: SourceRange?
   }
 
   /// A file that says nothing yet.

@@ -167,7 +167,8 @@ enum BookFilePartKey: String, BookFileVocabulary {
 
 /// The keys of an output.
 enum BookFileOutputKey: String, BookFileVocabulary {
-  case format, file, script, quotes, dates, numerals, code
+  case format, file, script, quotes, dates, numerals, code, font
+  case embedFonts = "embed-fonts"
   case writingMode = "writing-mode"
   case gap, indent, newline, rules
   case lineBreak = "line-break"
@@ -176,7 +177,7 @@ enum BookFileOutputKey: String, BookFileVocabulary {
 
   static let synonyms: [String: BookFileOutputKey] = [
     "type": .format, "output": .file, "path": .file, "name": .file, "direction": .writingMode,
-    "vertical": .writingMode,
+    "vertical": .writingMode, "typeface": .font, "font-family": .font, "fonts": .embedFonts,
   ]
 
   var example: String {
@@ -196,6 +197,8 @@ enum BookFileOutputKey: String, BookFileVocabulary {
     case .newline: "newline: break"
     case .combinedDigits: "tcy-digits: 3"
     case .rules: "rules: {tcy: off}"
+    case .font: "font: kai"
+    case .embedFonts: "embed-fonts: subset"
     }
   }
 }

@@ -29,6 +29,7 @@ extension BookFileReader {
     var format: OutputFormat?
     var wish = OutputWish(format: .epub)
     var file: (path: String, value: PlacedYAML)?
+    var fontRange: SourceRange?
     let before = diagnostics.count
     for (key, value) in fields(of: value, BookFileOutputKey.self) {
       switch key {
@@ -47,6 +48,10 @@ extension BookFileReader {
       case .newline: wish.setting.newline = word(value, key)
       case .combinedDigits: wish.setting.combinedDigits = word(value, key)
       case .rules: wish.setting.rules = rules(value)
+      case .font:
+        wish.font = text(value, key).flatMap { font($0, value) }
+        fontRange = value.range
+      case .embedFonts: wish.embedding = word(value, key)
       }
     }
     guard diagnostics.count == before else { return nil }
@@ -56,7 +61,22 @@ extension BookFileReader {
     }
     wish.format = format
     if let file { wish.file = path(file.path, of: format, file.value) }
-    return BookFile.Output(wish: wish, fileRange: file?.value.range)
+    return BookFile.Output(wish: wish, fileRange: file?.value.range, fontRange: fontRange)
+  }
+
+  /// A kind, a family, or a file of the folder.
+  private mutating func font(_ text: String, _ value: PlacedYAML) -> FontWish? {
+    guard let wish = FontWish(text) else { return nil }
+    switch wish {
+    case .kind, .family: return wish
+    case .file(let path):
+      let names = path.split(separator: "/").filter { $0 != "." }
+      guard !path.hasPrefix("/"), !names.contains("..") else {
+        refuse(value, BookFileOutputKey.font, "'\(text)' is no path in the folder")
+        return nil
+      }
+      return .file(path: names.joined(separator: "/"))
+    }
   }
 
   /// The path of a file in the folder, of a kind that no essay is.
