@@ -102,12 +102,15 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
 
+    // Files of our own: book.yaml, style.yaml.
+    module("BinderyYAML", ["BinderyModel", .product(name: "Yams", package: "Yams")]),
+
     // Folder to book.
     module(
       "BinderyManuscript",
       [
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
-        "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML",
+        "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML", "BinderyYAML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
@@ -118,7 +121,8 @@ let package = Package(
     module("BinderyTypography", ["BinderyModel", "BinderyUnicode", "COpenCC"]),
     .target(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
-    module("BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles"]),
+    module(
+      "BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles", "BinderyYAML"]),
 
     // Fonts: found, judged, cut to what is shown.
     .target(
@@ -139,14 +143,15 @@ let package = Package(
       "Bindery",
       [
         "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyFonts", "BinderyScript",
-        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyZip",
+        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyYAML",
+        "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyFetch", "BinderyManuscript", "BinderyModel",
-        "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode",
+        "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode", "BinderyYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -162,7 +167,9 @@ let package = Package(
       "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyFetchTests", ["BinderyFetch", "BinderyModel", "LoopbackServer"]),
-    tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
+    tests(
+      "BinderyManuscriptTests",
+      ["BinderyModel", "BinderyManuscript", "BinderyScript", "BinderyYAML"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
     tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),

@@ -10,10 +10,9 @@ internal import Synchronization
 public struct Press: Sendable {
   /// What is to be made of a manuscript.
   public struct Order: Sendable {
-    /// The kind of output, and what is wanted of it.
+    /// The kind of output, and what is wanted of it; its style where one is named, else the one that is
+    /// meant for such an edition.
     public var wish: OutputWish
-    /// The name of the style, nil for the default of the format.
-    public var style: String?
     /// Where highlight.js lies, and where its answers are kept.
     public var scripts: ScriptPlaces
     /// The folder where cut fonts are kept; `nil` for none. It may be deleted at any time.
@@ -23,11 +22,10 @@ public struct Press: Sendable {
 
     /// An order.
     public init(
-      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(),
-      fontCache: String? = nil, jobs: Int
+      _ wish: OutputWish, scripts: ScriptPlaces = ScriptPlaces(), fontCache: String? = nil,
+      jobs: Int
     ) {
       self.wish = wish
-      self.style = style
       self.scripts = scripts
       self.fontCache = fontCache
       self.jobs = max(1, jobs)
@@ -54,11 +52,15 @@ public struct Press: Sendable {
   public func edition(
     of book: Book, for order: Order
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
-    let style: Style
-    do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
+    let style = try style(of: book, for: order.wish)
     var diagnostics: [Diagnostic] = []
     var book = book
-    let wish = order.wish
+    // What essays and the book say of themselves goes before their style.
+    book.quotes = book.quotes ?? style.options.quotes
+    book.dates = book.dates ?? style.options.dates
+    var asked = order.wish
+    asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
+    let wish = asked.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -82,14 +84,17 @@ public struct Press: Sendable {
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
     diagnostics += notes
-    var settingWish = wish.setting
-    settingWish.rules.merge(book.rules) { ofOutput, _ in ofOutput }
-    let setting = TextSetting(settingWish)
+    let setting = TextSetting(wish.setting)
+    let splitsIslands =
+      writingMode == .vertical && setting.islands == .split
+      && book.chapters.contains { $0.features.contains(.islands) }
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
       setting: setting,
-      stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting))
+      stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting),
+      islandStylesheet: splitsIslands
+        ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil)
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -105,6 +110,22 @@ public struct Press: Sendable {
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
     return (Edition(book: book, design: design, stamp: stamp, fonts: fonts), diagnostics)
+  }
+
+  /// The style that is asked for, else the one that is meant for the region and the direction of the lines.
+  private func style(of book: Book, for wish: OutputWish) throws(PressError) -> Style {
+    do {
+      if let words = wish.style { return try styles.style(askedFor: words) }
+      var region = Region(book.metadata.language)
+      switch region {
+      case .simplifiedChinese, .traditionalChinese:
+        region = wish.script?.language.map { Region($0) } ?? region
+      case .japanese, .korean, .latin: break
+      }
+      return try styles.style(for: StyleEdition(region, wish.writingMode ?? .horizontal))
+    } catch {
+      throw .style(error)
+    }
   }
 
   private static func converter(
@@ -177,6 +198,16 @@ extension OutputFormat {
     switch self {
     case .epub: .plain
     }
+  }
+}
+
+extension Style {
+  /// What is said of outputs alone, and not of the book.
+  fileprivate var optionsOfOutputs: OutputWish {
+    var options = options
+    options.quotes = nil
+    options.dates = nil
+    return options
   }
 }
 

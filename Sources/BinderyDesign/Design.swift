@@ -20,12 +20,15 @@ public struct Design: Sendable, Hashable {
   public var setting: TextSetting
   /// The style sheet that the output ships.
   public var stylesheet: String
+  /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.
+  public var islandStylesheet: String?
 
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
     quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
-    code: CodeLook = .plain, setting: TextSetting = TextSetting(), stylesheet: String
+    code: CodeLook = .plain, setting: TextSetting = TextSetting(), stylesheet: String,
+    islandStylesheet: String? = nil
   ) {
     self.format = format
     self.writingMode = writingMode
@@ -36,5 +39,6 @@ public struct Design: Sendable, Hashable {
     self.code = code
     self.setting = setting
     self.stylesheet = stylesheet
+    self.islandStylesheet = islandStylesheet
   }
 }

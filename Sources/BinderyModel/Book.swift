@@ -233,6 +233,8 @@ public struct ContentFeatures: OptionSet, Sendable, Hashable {
   public static let sounds = ContentFeatures(rawValue: 1 << 8)
   /// At least one block of code whose language is named.
   public static let code = ContentFeatures(rawValue: 1 << 9)
+  /// At least one block that does badly in vertical lines, not inside another (`Block.isIsland`).
+  public static let islands = ContentFeatures(rawValue: 1 << 10)
   /// At least one word that is strong.
   public static let strong = ContentFeatures(rawValue: 1 << 10)
   /// At least one word that is stressed.

@@ -22,6 +22,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case bookFileUnknownKey = "book-file.unknown-key"
   case bookFileDuplicateKey = "book-file.duplicate-key"
   case bookFileInvalidValue = "book-file.invalid-value"
+  case styleInvalid = "style.invalid"
+  case styleUnknownKey = "style.unknown-key"
+  case styleDuplicateKey = "style.duplicate-key"
+  case styleInvalidValue = "style.invalid-value"
   case isbnInvalid = "isbn.invalid"
   case configurationInvalid = "configuration.invalid"
   case frontMatterInvalid = "front-matter.invalid"
@@ -94,7 +98,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .fileUnreadable, .fileNotRegular, .fileTooLarge, .fileOutside, .fileBinary,
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
-      .bookFileInvalidValue:
+      .bookFileInvalidValue, .styleInvalid, .styleUnknownKey, .styleDuplicateKey,
+      .styleInvalidValue:
       .error
     case .indentTyped, .pageLeftOut, .selectionLeftOut, .linkLeftOut, .titleDuplicate, .nameCase,
       .languageNormalised, .languageDetected, .authorMissing,

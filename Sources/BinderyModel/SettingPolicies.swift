@@ -69,4 +69,9 @@ public struct ParagraphIndent: Sendable, Hashable {
     else { return nil }
     ems = number
   }
+
+  /// The indent as it is written.
+  public var text: String {
+    ems == 0 ? "none" : ems == ems.rounded() ? String(Int(ems)) : String(ems)
+  }
 }

@@ -9,6 +9,15 @@ import BinderyStorage
 struct DesignArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
+      "The name of a style (bindery styles list), or the path of a folder of yours.",
+      discussion:
+        "Where nothing is said: what is meant for the language and the direction of lines.",
+      valueName: "style"),
+    completion: .directory)
+  var style: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Lines from left to right, or from top to bottom: horizontal, vertical.",
       discussion: "Where nothing is said: horizontal.", valueName: "mode"))
   var writingMode: WritingMode?
@@ -66,17 +75,19 @@ struct DesignArguments: ParsableArguments {
 
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
   func order(of wish: OutputWish, jobs: Int) -> Press.Order {
-    var wish = wish
-    wish.writingMode = writingMode ?? wish.writingMode
-    wish.script = script ?? wish.script
-    wish.quotes = quotes ?? wish.quotes
-    wish.numerals = numerals ?? wish.numerals
-    wish.code = code ?? wish.code
-    wish.setting = setting.wish.filled(from: wish.setting)
-    wish.font = font ?? wish.font
-    wish.embedding = embedding ?? wish.embedding
+    var asked = OutputWish(format: wish.format)
+    asked.style = style
+    asked.writingMode = writingMode
+    asked.script = script
+    asked.quotes = quotes
+    asked.numerals = numerals
+    asked.code = code
+    asked.setting = setting.wish
+    asked.font = font
+    asked.embedding = embedding
     return Press.Order(
-      wish, scripts: .ofThisUser(), fontCache: UserFolders.cache.map { $0 + "/fonts" }, jobs: jobs)
+      asked.over(wish), scripts: .ofThisUser(),
+      fontCache: UserFolders.cache.map { $0 + "/fonts" }, jobs: jobs)
   }
 }
 

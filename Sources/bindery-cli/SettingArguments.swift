@@ -1,6 +1,6 @@
 public import ArgumentParser
-import BinderyManuscript
 public import BinderyModel
+import BinderyYAML
 
 /// How text is set.
 struct SettingArguments: ParsableArguments {
@@ -48,6 +48,12 @@ struct SettingArguments: ParsableArguments {
   var combinedDigits: CombinedDigits?
 
   @Option(
+    help: ArgumentHelp(
+      "Code and wide tables in vertical books: horizontal on the page, rotate, split for pages of their own.",
+      discussion: "Where nothing is said: split.", valueName: "policy"))
+  var islands: IslandPolicy?
+
+  @Option(
     name: .customLong("rule"),
     help: ArgumentHelp(
       "Switch a rule of typography, like tcy=off; give it again for another.",
@@ -64,6 +70,7 @@ struct SettingArguments: ParsableArguments {
     wish.indent = indent
     wish.newline = newline
     wish.combinedDigits = combinedDigits
+    wish.islands = islands
     for rule in rules { wish.rules[rule.rule] = rule.isOn }
     return wish
   }
@@ -100,3 +107,4 @@ extension LineBreakPolicy: ExpressibleByArgument {}
 extension KoreanBreakPolicy: ExpressibleByArgument {}
 extension NewlinePolicy: ExpressibleByArgument {}
 extension CombinedDigits: ExpressibleByArgument {}
+extension IslandPolicy: ExpressibleByArgument {}

@@ -22,6 +22,7 @@ struct SettingTests {
           indent: 1.5
           newline: break
           tcy-digits: 3
+          islands: rotate
           rules:
             tortoise-brackets: on
             emphasis-dots: false
@@ -34,8 +35,9 @@ struct SettingTests {
     wish.indent = ParagraphIndent("1.5")
     wish.newline = .break
     wish.combinedDigits = .three
+    wish.islands = .rotate
     wish.rules = [.tortoiseBrackets: true, .emphasisDots: false]
-    #expect(manuscript.outputs.first?.setting == wish)
+    #expect(manuscript.outputs.first?.wish.setting == wish)
   }
 
   @Test(

@@ -85,6 +85,21 @@ extension DiagnosticFixture {
       .bookFileInvalidValue, at: "book.yaml:1:12",
       in: ["a.md": "文。", "book.yaml": "published: 去年秋天\n"]),
     DiagnosticFixture(
+      .styleInvalid, at: "epub.css:2:3",
+      in: [
+        "a.md": "文。", "mine/style.yaml": "description: 我的\nbase: plain\n",
+        "mine/epub.css": "p {\n  margin 0;\n}\n",
+      ]),
+    DiagnosticFixture(
+      .styleUnknownKey, at: "style.yaml:2:1",
+      in: ["a.md": "文。", "mine/style.yaml": "description: 我的\nbasis: plain\n"]),
+    DiagnosticFixture(
+      .styleDuplicateKey, at: "style.yaml:1:1",
+      in: ["a.md": "文。", "mine/style.yaml": "base: plain\nbase: song\ndescription: 我的\n"]),
+    DiagnosticFixture(
+      .styleInvalidValue, at: "style.yaml:2:7",
+      in: ["a.md": "文。", "mine/style.yaml": "description: 我的\nbase: sung\n"]),
+    DiagnosticFixture(
       .isbnInvalid, at: "book.yaml:1:7",
       in: ["a.md": "文。", "book.yaml": "isbn: 978-7-02-000220-0\n"]),
     DiagnosticFixture(

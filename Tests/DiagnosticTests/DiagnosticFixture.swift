@@ -81,6 +81,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       let manuscript = try Manuscript.load(wanted)
       var wish = OutputWish(format: .epub)
       wish.code = .highlight
+      if files["mine/style.yaml"] != nil { wish.style = folder.appending(path: "mine").path }
       self.wish(&wish)
       let order = Press.Order(wish, scripts: wanted.scripts, jobs: 1)
       let press = Press()
@@ -93,6 +94,9 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       (diagnostics, excerpts) = (found, manuscript.excerpts)
     } catch let error as ManuscriptError {
       (diagnostics, excerpts) = (error.diagnostics, error.excerpts)
+    } catch let error as PressError {
+      guard let refusal = error.refusal else { throw error }
+      (diagnostics, excerpts) = (refusal.diagnostics, SourceExcerpts { refusal.texts[$0] })
     }
     return diagnostics.filter { $0.code == code }.map { ($0, Self.place(of: $0, excerpts)) }
   }

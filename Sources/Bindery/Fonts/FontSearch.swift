@@ -27,27 +27,40 @@ struct FontSearch {
     self.finder = finder
   }
 
-  /// The families that serve a role in a region, the dearest first.
+  /// The families that serve a role in a region, the dearest first: as many as it takes to show the common
+  /// characters of the region, so that a Latin font in a Chinese book has a Chinese one behind it, and a
+  /// Chinese font none.
   mutating func families(
     of role: FontRole, in region: GlyphRegion, _ cuts: [FontCut]
   ) -> [FontFamilyFiles] {
-    selection.plan[role].compactMap { wish in
-      do throws(FontError) {
-        switch wish {
-        case .kind(let kind):
-          if let found = try firstFree(of: FontStack(kind, in: region), cuts) { return found }
-        case .family(let name):
-          if let found = try FontFamilyFiles(family: name, cuts, by: finder, for: policy) {
-            return found
-          }
-        case .file(let path): return try FontFamilyFiles(file: path, for: region, policy)
-        }
-        tell(wish, .missing(wish, in: region, severity: isAsked || !wish.isKind ? .warning : .note))
-      } catch {
-        tell(wish, .refused(error))
-      }
-      return nil
+    var families: [FontFamilyFiles] = []
+    var wanted = CharacterBitmap(region.commonCharacters)
+    for wish in selection.plan[role] where !wanted.isEmpty {
+      guard let found = family(wish, in: region, cuts) else { continue }
+      families.append(found)
+      wanted = wanted.subtracting(found.regular.coverage)
     }
+    return families
+  }
+
+  private mutating func family(
+    _ wish: FontWish, in region: GlyphRegion, _ cuts: [FontCut]
+  ) -> FontFamilyFiles? {
+    do throws(FontError) {
+      switch wish {
+      case .kind(let kind):
+        if let found = try firstFree(of: FontStack(kind, in: region), cuts) { return found }
+      case .family(let name):
+        if let found = try FontFamilyFiles(family: name, cuts, by: finder, for: policy) {
+          return found
+        }
+      case .file(let path): return try FontFamilyFiles(file: path, for: region, policy)
+      }
+      tell(wish, .missing(wish, in: region, severity: isAsked || !wish.isKind ? .warning : .note))
+    } catch {
+      tell(wish, .refused(error))
+    }
+    return nil
   }
 
   /// The first free family that is here and can be used.
@@ -70,6 +83,19 @@ struct FontSearch {
 
   private mutating func tell(_ wish: FontWish, _ diagnostic: Diagnostic) {
     if told.insert(wish).inserted { diagnostics.append(diagnostic) }
+  }
+}
+
+extension GlyphRegion {
+  /// Characters that a font of the region has.
+  fileprivate var commonCharacters: String {
+    switch self {
+    case .simplifiedChinese: "的一国这aA0"
+    case .taiwan, .hongKong: "的一國這aA0"
+    case .japanese: "のア一国aA0"
+    case .korean: "가나다이aA0"
+    case .latin: "aeinAE0"
+    }
   }
 }
 

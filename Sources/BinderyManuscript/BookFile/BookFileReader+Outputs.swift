@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// What is made of the book.
 extension BookFileReader {
@@ -29,29 +30,19 @@ extension BookFileReader {
     var format: OutputFormat?
     var wish = OutputWish(format: .epub)
     var file: (path: String, value: PlacedYAML)?
+    var styleRange: SourceRange?
     var fontRange: SourceRange?
     let before = diagnostics.count
     for (key, value) in fields(of: value, BookFileOutputKey.self) {
       switch key {
       case .format: format = word(value, key)
       case .file: file = text(value, key).map { ($0, value) }
-      case .writingMode: wish.writingMode = word(value, key)
-      case .script: wish.script = word(value, key)
-      case .quotes: wish.quotes = word(value, key)
-      case .dates: wish.dates = word(value, key)
-      case .numerals: wish.numerals = word(value, key)
-      case .code: wish.code = word(value, key)
-      case .gap: wish.setting.gap = word(value, key)
-      case .lineBreak: wish.setting.lineBreak = word(value, key)
-      case .koreanBreak: wish.setting.koreanBreak = word(value, key)
-      case .indent: wish.setting.indent = indent(value, key)
-      case .newline: wish.setting.newline = word(value, key)
-      case .combinedDigits: wish.setting.combinedDigits = word(value, key)
-      case .rules: wish.setting.rules = rules(value)
-      case .font:
-        wish.font = text(value, key).flatMap { font($0, value) }
-        fontRange = value.range
-      case .embedFonts: wish.embedding = word(value, key)
+      case .style:
+        wish.style = text(value, key)
+        styleRange = value.range
+      case .option(let option):
+        option.read(value, by: &self, into: &wish)
+        if option == .font { fontRange = value.range }
       }
     }
     guard diagnostics.count == before else { return nil }
@@ -61,22 +52,9 @@ extension BookFileReader {
     }
     wish.format = format
     if let file { wish.file = path(file.path, of: format, file.value) }
-    return BookFile.Output(wish: wish, fileRange: file?.value.range, fontRange: fontRange)
-  }
-
-  /// A kind, a family, or a file of the folder.
-  private mutating func font(_ text: String, _ value: PlacedYAML) -> FontWish? {
-    guard let wish = FontWish(text) else { return nil }
-    switch wish {
-    case .kind, .family: return wish
-    case .file(let path):
-      let names = path.split(separator: "/").filter { $0 != "." }
-      guard !path.hasPrefix("/"), !names.contains("..") else {
-        refuse(value, BookFileOutputKey.font, "'\(text)' is no path in the folder")
-        return nil
-      }
-      return .file(path: names.joined(separator: "/"))
-    }
+    return BookFile.Output(
+      wish: wish, range: value.range, fileRange: file?.value.range, styleRange: styleRange,
+      fontRange: fontRange)
   }
 
   /// The path of a file in the folder, of a kind that no essay is.

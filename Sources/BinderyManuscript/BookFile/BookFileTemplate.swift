@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// A `book.yaml` to begin with, made of what is found in a folder: all of it comments, so that the
 /// book stays as it is until somebody takes a `#` away.
