@@ -77,7 +77,7 @@ public struct Press: Sendable {
       wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
     let (fonts, notes) = Self.fonts(
       FontOrder(
-        selection: selection, policy: wish.embedding, writingMode: writingMode,
+        selection: selection, named: wish.font, policy: wish.embedding, writingMode: writingMode,
         cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
