@@ -76,6 +76,7 @@ struct BookAssembly {
       contents: contents)
     book.wantsCover = !isCoverless
     book.scriptExceptions = input.bookFile?.scriptExceptions ?? [:]
+    book.rules = input.bookFile?.rules ?? [:]
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
       diagnostics: diagnostics, outputs: input.outputs,
