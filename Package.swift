@@ -170,6 +170,7 @@ let package = Package(
     tests(
       "BinderyManuscriptTests",
       ["BinderyModel", "BinderyManuscript", "BinderyScript", "BinderyYAML"]),
+    tests("BinderyYAMLTests", ["BinderyModel", "BinderyYAML"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
     tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),

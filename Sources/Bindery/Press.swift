@@ -58,7 +58,9 @@ public struct Press: Sendable {
     // What essays and the book say of themselves goes before their style.
     book.quotes = book.quotes ?? style.options.quotes
     book.dates = book.dates ?? style.options.dates
-    let wish = order.wish.over(style.optionsOfOutputs)
+    var asked = order.wish
+    asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
+    let wish = asked.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -82,10 +84,17 @@ public struct Press: Sendable {
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
     diagnostics += notes
+    let setting = TextSetting(wish.setting)
+    let splitsIslands =
+      writingMode == .vertical && setting.islands == .split
+      && book.chapters.contains { $0.features.contains(.islands) }
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
-      stylesheet: style.stylesheet(for: writingMode, fonts: selection))
+      setting: setting,
+      stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting),
+      islandStylesheet: splitsIslands
+        ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil)
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)

@@ -30,7 +30,7 @@ public struct PressError: Error, CustomStringConvertible {
       return PressError(
         "no style is installed: install share/bindery/styles beside the program")
     case .unknown(let name, let known):
-      let meant = NearMiss.find(name.lowercased(), among: known, shortest: 3)
+      let meant = NearMiss.meant(by: name, among: known)
       return PressError(
         "there is no style '\(name)': "
           + (meant.map { "did you mean '\($0)'?" }

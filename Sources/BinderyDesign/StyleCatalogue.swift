@@ -22,10 +22,16 @@ public struct Style: Sendable, Hashable {
   let layers: [StyleLayer]
 
   /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
-  /// and with families in the place of roles.
-  public func stylesheet(for writingMode: WritingMode, fonts: FontSelection) -> String {
-    let flowing = FlowMapping(writingMode: writingMode).applied(
+  /// with families in the place of roles, and set as the output wants it.
+  public func stylesheet(
+    for writingMode: WritingMode, fonts: FontSelection, setting: TextSetting = TextSetting()
+  ) -> String {
+    let set = SheetSetting(setting).applied(
       to: kept(for: writingMode, regions: Set(fonts.regions.keys)))
+    var flowing = FlowMapping(writingMode: writingMode).applied(to: set)
+    if writingMode == .vertical, setting.islands == .horizontal {
+      flowing.rules += IslandRules.rules(for: set)
+    }
     return FontMapping(families: fonts.families).applied(to: flowing).text
   }
 

@@ -25,8 +25,11 @@ public struct EPUBWriter: Writer {
       entry(EntryNames.package) { PackageDocument(layout: layout).document() },
       page(EntryNames.navigation, of: layout) { NavigationDocument(layout: layout).document() },
       entry(EntryNames.ncx) { NCX(layout: layout).document() },
-      entry(EntryNames.stylesheet) { stylesheet(of: edition) },
+      entry(EntryNames.stylesheet) { stylesheet(edition.design.stylesheet, of: edition) },
     ]
+    if layout.hasIslands, let sheet = edition.design.islandStylesheet {
+      entries.append(entry(EntryNames.islandStylesheet) { stylesheet(sheet, of: edition) })
+    }
     if let cover = CoverPage(layout: layout) {
       entries.append(page(EntryNames.cover, of: layout) { cover.document() })
     }
@@ -37,10 +40,10 @@ public struct EPUBWriter: Writer {
     return Artifact(entries: entries) { layout.fonts?.findings() ?? [] }
   }
 
-  /// The style sheet, with the faces that the book holds.
-  private func stylesheet(of edition: Edition) -> [UInt8] {
+  /// A style sheet, with the faces that the book holds.
+  private func stylesheet(_ sheet: String, of edition: Edition) -> [UInt8] {
     let faces = edition.fonts?.rules { "../\(EntryNames.fontFolder)/\($0.fileName)" } ?? ""
-    return Array((edition.design.stylesheet + (faces.isEmpty ? "" : "\n" + faces)).utf8)
+    return Array((sheet + (faces.isEmpty ? "" : "\n" + faces)).utf8)
   }
 
   private var mimetype: Artifact.Entry {
