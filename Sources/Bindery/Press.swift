@@ -70,7 +70,8 @@ public struct Press: Sendable {
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
-      stylesheet: style.stylesheet(for: writingMode, regions: book.regions))
+      stylesheet: style.stylesheet(
+        for: writingMode, regions: book.regions, ofBook: Region(book.metadata.language)))
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)

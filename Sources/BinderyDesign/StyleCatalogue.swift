@@ -9,15 +9,19 @@ public struct Style: Sendable, Hashable {
   /// The style sheet of EPUB outputs, for lines of any direction.
   let epub: Stylesheet
 
-  /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book.
-  public func stylesheet(for writingMode: WritingMode, regions: Set<Region>) -> String {
+  /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
+  /// in lines of the region that the book itself is of.
+  public func stylesheet(
+    for writingMode: WritingMode, regions: Set<Region>, ofBook region: Region
+  ) -> String {
     // `latin` marks a word among East Asian ones, too, and stays.
     let absent = Region.allCases.filter { $0 != .latin && !regions.contains($0) }.map(\.rawValue)
     let dropped = Set(absent + [writingMode == .vertical ? "hltr" : "vrtl"])
     let kept = epub.keepingSelectors { selector in
       !selector.split { " >+~:.".contains($0) }.contains { dropped.contains(String($0)) }
     }
-    return FlowMapping(writingMode: writingMode).applied(to: kept).text
+    let inLines = LineMapping(of: kept, in: region).applied(to: kept)
+    return FlowMapping(writingMode: writingMode).applied(to: inLines).text
   }
 }
 
