@@ -71,7 +71,7 @@ public struct Press: Sendable {
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
       stylesheet: style.stylesheet(
-        for: writingMode, regions: book.regions, ofBook: Region(book.metadata.language)))
+        for: writingMode, fonts: FontSelection(style.fonts, languages: book.languages)))
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -168,8 +168,6 @@ extension Diagnostic {
 }
 
 extension Book {
-  /// The regions of the book and its essays.
-  fileprivate var regions: Set<Region> {
-    Set(([metadata.language] + chapters.map(\.language)).map { Region($0) })
-  }
+  /// The languages of the book and its essays.
+  fileprivate var languages: [LanguageTag] { [metadata.language] + chapters.map(\.language) }
 }

@@ -8,20 +8,22 @@ public struct Style: Sendable, Hashable {
   public let name: String
   /// The style sheet of EPUB outputs, for lines of any direction.
   let epub: Stylesheet
+  /// What its roles are set in where nobody says otherwise.
+  public let fonts: FontPlan
 
   /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
-  /// in lines of the region that the book itself is of.
-  public func stylesheet(
-    for writingMode: WritingMode, regions: Set<Region>, ofBook region: Region
-  ) -> String {
+  /// in lines of the region that the book itself is of, and with families in the place of roles.
+  public func stylesheet(for writingMode: WritingMode, fonts: FontSelection) -> String {
+    let regions = Set(fonts.regions.keys)
     // `latin` marks a word among East Asian ones, too, and stays.
     let absent = Region.allCases.filter { $0 != .latin && !regions.contains($0) }.map(\.rawValue)
     let dropped = Set(absent + [writingMode == .vertical ? "hltr" : "vrtl"])
     let kept = epub.keepingSelectors { selector in
       !selector.split { " >+~:.".contains($0) }.contains { dropped.contains(String($0)) }
     }
-    let inLines = LineMapping(of: kept, in: region).applied(to: kept)
-    return FlowMapping(writingMode: writingMode).applied(to: inLines).text
+    let inLines = LineMapping(of: kept, in: fonts.book).applied(to: kept)
+    let flowing = FlowMapping(writingMode: writingMode).applied(to: inLines)
+    return FontMapping(families: fonts.families).applied(to: flowing).text
   }
 }
 
@@ -77,7 +79,7 @@ public struct StyleCatalogue: Sendable, Hashable {
       let stylesheet = String(validating: data, as: UTF8.self)
     else { throw .unreadable(name: name, file: file) }
     do {
-      return Style(name: name, epub: try StylesheetParser.read(stylesheet))
+      return Style(name: name, epub: try StylesheetParser.read(stylesheet), fonts: FontPlan())
     } catch {
       throw .invalid(name: name, file: file, error)
     }
