@@ -24,7 +24,7 @@ export SRC BOOK SPEC FOLDER PREFIX DESTDIR CALLER
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build book check test conformance coverage fuzz lint format bench bench-linear bench-links bench-dialect install uninstall clean
+.PHONY: help build book check test conformance coverage fuzz lint format bench bench-linear bench-links bench-dialect bench-fonts install uninstall clean
 MAKEFLAGS += --no-print-directory
 
 help: ## list the targets
@@ -72,6 +72,9 @@ bench-links: ## measure what links between essays and pictures cost
 
 bench-dialect: ## measure what each syntax costs, and hostile repetition
 	@scripts/bench --dialect $(ARGS)
+
+bench-fonts: ## measure what the fonts of a book cost
+	@scripts/bench --fonts $(ARGS)
 
 install: ## install into PREFIX (/usr/local), below DESTDIR if given
 	@scripts/install

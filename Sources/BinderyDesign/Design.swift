@@ -16,14 +16,19 @@ public struct Design: Sendable, Hashable {
   public var numerals: NumeralStyle
   /// How code is shown.
   public var code: CodeLook
+  /// How text is set.
+  public var setting: TextSetting
   /// The style sheet that the output ships.
   public var stylesheet: String
+  /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.
+  public var islandStylesheet: String?
 
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
     quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
-    code: CodeLook = .plain, stylesheet: String
+    code: CodeLook = .plain, setting: TextSetting = TextSetting(), stylesheet: String,
+    islandStylesheet: String? = nil
   ) {
     self.format = format
     self.writingMode = writingMode
@@ -32,6 +37,8 @@ public struct Design: Sendable, Hashable {
     self.dates = dates
     self.numerals = numerals
     self.code = code
+    self.setting = setting
     self.stylesheet = stylesheet
+    self.islandStylesheet = islandStylesheet
   }
 }

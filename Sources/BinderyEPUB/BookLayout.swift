@@ -15,12 +15,15 @@ struct BookLayout: Sendable {
   var essays: [EssayDocuments]
   /// The file name of each picture; the index is the asset's.
   let images: [String]
+  /// What the pages show, where the book holds fonts.
+  let fonts: FontTally?
   private let shared = SharedBodies()
 
   /// A layout with one document per essay.
   init(edition: Edition) {
     let book = edition.book
     self.edition = edition
+    fonts = edition.fonts.map(FontTally.init)
     furniture = Furniture(for: book.metadata.language, dates: edition.dates)
     images = EntryNames.images(book.assets)
     titles = TitleSetting(edition: edition)
@@ -49,6 +52,7 @@ struct BookLayout: Sendable {
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
+    guard !splitsIslands(of: chapter) else { return typesetWithIslands(body, of: chapter) }
     return Typesetter(language: chapter.language, policy: edition.typesetting(of: chapter))
       .typeset(body)
   }
@@ -131,6 +135,8 @@ struct EssayDocuments: Sendable, Hashable {
     var blocks: Range<Int>?
     /// The numbers of the notes that stand in it; `nil` for all.
     var notes: Set<Int>?
+    /// Whether its lines are horizontal in a vertical book.
+    var isIsland = false
     /// Whether a formula stands in it as MathML, which the package document must say.
     var hasMath = false
   }

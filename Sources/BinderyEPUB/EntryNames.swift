@@ -11,6 +11,7 @@ enum EntryNames {
   static let navigation = "EPUB/nav.xhtml"
   static let ncx = "EPUB/toc.ncx"
   static let stylesheet = "EPUB/styles/book.css"
+  static let islandStylesheet = "EPUB/styles/islands.css"
   static let cover = "EPUB/text/cover.xhtml"
 
   /// The path of a page that the book makes.
@@ -29,6 +30,12 @@ enum EntryNames {
   static func inAssets(_ name: String, _ type: MediaType) -> String {
     "EPUB/\(folder(of: type))/\(name)"
   }
+
+  /// The folder of fonts and their licences, seen from the package document.
+  static let fontFolder = "fonts"
+
+  /// The path of a font, or of its licence.
+  static func inFonts(_ name: String) -> String { "EPUB/\(fontFolder)/\(name)" }
 
   /// The folder that files of a type stand in.
   static func folder(of type: MediaType) -> String {

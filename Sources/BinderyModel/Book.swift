@@ -49,6 +49,8 @@ public struct Book: Sendable {
   public var dates: DateStyle?
   /// Words that stay, or become what is said here, when the script of the book is converted.
   public var scriptExceptions: [String: String] = [:]
+  /// Rules of typography that the book switches on or off in all its outputs.
+  public var rules: [TypesettingRule: Bool] = [:]
   /// Gives the texts and the bytes.
   public var contents: any BookContents
 
@@ -231,6 +233,14 @@ public struct ContentFeatures: OptionSet, Sendable, Hashable {
   public static let sounds = ContentFeatures(rawValue: 1 << 8)
   /// At least one block of code whose language is named.
   public static let code = ContentFeatures(rawValue: 1 << 9)
+  /// At least one block that does badly in vertical lines, not inside another (`Block.isIsland`).
+  public static let islands = ContentFeatures(rawValue: 1 << 10)
+  /// At least one word that is strong.
+  public static let strong = ContentFeatures(rawValue: 1 << 10)
+  /// At least one word that is stressed.
+  public static let emphasis = ContentFeatures(rawValue: 1 << 11)
+  /// Code in a line or a block, or what keyboards and programs say.
+  public static let monospaced = ContentFeatures(rawValue: 1 << 12)
 }
 
 /// A file that the book ships.

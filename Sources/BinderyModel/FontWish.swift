@@ -21,5 +21,14 @@ public enum FontWish: Sendable, Hashable {
     }
   }
 
+  /// The wish as somebody writes it.
+  public var text: String {
+    switch self {
+    case .kind(let kind): kind.rawValue
+    case .family(let name): name
+    case .file(let path): path
+    }
+  }
+
   private static let fileExtensions: Set = ["otf", "ttf", "ttc", "otc"]
 }

@@ -1,4 +1,5 @@
 import BinderyModel
+import BinderyYAML
 import Foundation
 import Testing
 
@@ -31,7 +32,7 @@ struct SchemaTests {
     try #require(value["enum"] as? [Any]).compactMap { $0 as? String }
   }
 
-  private func expectKeys<Key: BookFileVocabulary>(_ mapping: [String: Any], _: Key.Type) throws {
+  private func expectKeys<Key: KeyVocabulary>(_ mapping: [String: Any], _: Key.Type) throws {
     #expect(try keys(mapping) == Set(Key.allCases.map(\.rawValue)))
   }
 
@@ -68,6 +69,13 @@ struct SchemaTests {
     #expect(try words(output["script"] ?? [:]) == ScriptPolicy.allCases.map(\.rawValue))
     #expect(try words(output["numerals"] ?? [:]) == NumeralStyle.allCases.map(\.rawValue))
     #expect(try words(output["code"] ?? [:]) == CodeLook.allCases.map(\.rawValue))
+    #expect(try words(output["gap"] ?? [:]) == GapPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["line-break"] ?? [:]) == LineBreakPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["korean-break"] ?? [:]) == KoreanBreakPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["newline"] ?? [:]) == NewlinePolicy.allCases.map(\.rawValue))
+    #expect(try words(output["islands"] ?? [:]) == IslandPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["tcy-digits"] ?? [:]) == CombinedDigits.allCases.map(\.rawValue))
+    #expect(try keys(definition("rules")) == Set(TypesettingRule.allCases.map(\.rawValue)))
     let collection = try #require(
       definition("collection")["properties"] as? [String: [String: Any]])
     #expect(try words(collection["type"] ?? [:]) == ["series", "set"])

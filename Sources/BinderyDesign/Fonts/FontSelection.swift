@@ -8,6 +8,8 @@ public struct FontSelection: Sendable, Hashable {
   public let book: Region
   /// The regions of the book, each with the forms of characters that its first language is printed in.
   public let regions: [Region: GlyphRegion]
+  /// The families that the book holds for a use.
+  public var embedded: [EmbeddedFonts.Use: [String]] = [:]
 
   /// The fonts of a book in some languages, its own first.
   public init(_ plan: FontPlan, languages: [LanguageTag]) {
@@ -21,19 +23,24 @@ public struct FontSelection: Sendable, Hashable {
 
   /// For each region the families of each role, as a style sheet lists them.
   var families: [Region: [FontRole: String]] {
-    regions.mapValues { region in
-      Dictionary(
-        uniqueKeysWithValues: FontRole.allCases.map { role in
-          (role, families(of: role, in: region).joined(separator: ", "))
-        })
+    var families: [Region: [FontRole: String]] = [:]
+    for (region, forms) in regions {
+      for role in FontRole.allCases {
+        let held = (embedded[.init(role, in: region)] ?? []).map(CSSText.string)
+        let list = list(of: role, in: forms, behind: held)
+        families[region, default: [:]][role] = list.joined(separator: ", ")
+      }
     }
+    return families
   }
 
   /// A list holds this many names at most, the generic one among them.
   private static let mostFamilies = 4
 
-  private func families(of role: FontRole, in region: GlyphRegion) -> [String] {
-    var families: [String] = []
+  private func list(
+    of role: FontRole, in region: GlyphRegion, behind held: [String]
+  ) -> [String] {
+    var families = held
     for wish in plan[role] {
       switch wish {
       case .kind(let kind): families += FontStack(kind, in: region).families

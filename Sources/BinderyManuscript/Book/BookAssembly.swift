@@ -75,6 +75,7 @@ struct BookAssembly {
       cover: cover, quotes: input.bookFile?.quotes, dates: input.bookFile?.dates,
       contents: contents)
     book.scriptExceptions = input.bookFile?.scriptExceptions ?? [:]
+    book.rules = input.bookFile?.rules ?? [:]
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
       diagnostics: diagnostics, outputs: input.outputs,

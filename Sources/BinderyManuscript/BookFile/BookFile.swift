@@ -46,6 +46,8 @@ struct BookFile: Sendable, Hashable {
   var captions: CaptionPolicy?
   /// Words that stay, or become what is said, when the script is converted.
   var scriptExceptions: [String: String] = [:]
+  /// Rules of typography that are switched on or off.
+  var rules: [TypesettingRule: Bool] = [:]
   /// Notations of ruby that the essays are written in.
   var ruby: [RubyNotation] = []
   /// What becomes of pictures that are on servers.
@@ -63,10 +65,13 @@ struct BookFile: Sendable, Hashable {
   /// Where the values of the keys stand.
   var places: [BookFileKey: SourceRange] = [:]
 
-  /// An output that is asked for; its path is as written, from the file's folder on.
+  /// An output that is asked for, and where; its paths are as written, from the file's folder on.
   struct Output: Sendable, Hashable {
     var wish: OutputWish
+    var range: SourceRange
     var fileRange: SourceRange?
+    var styleRange: SourceRange?
+    var fontRange: SourceRange?
   }
 
   /// A file that says nothing yet.

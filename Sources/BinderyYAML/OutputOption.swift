@@ -1,0 +1,109 @@
+package import BinderyModel
+
+/// What an output may be asked for, by `outputs` of `book.yaml` and by `options` of a style alike.
+package enum OutputOption: String, KeyVocabulary {
+  case writingMode = "writing-mode"
+  case script, quotes, dates, numerals, code, font
+  case embedFonts = "embed-fonts"
+  case gap
+  case lineBreak = "line-break"
+  case koreanBreak = "korean-break"
+  case indent, newline
+  case combinedDigits = "tcy-digits"
+  case islands, rules
+
+  package static let synonyms: [String: OutputOption] = [
+    "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
+    "fonts": .embedFonts,
+  ]
+
+  package var example: String {
+    switch self {
+    case .writingMode: "writing-mode: vertical"
+    case .script: "script: hant-tw"
+    case .quotes: "quotes: smart"
+    case .dates: "dates: numerals"
+    case .numerals: "numerals: kanji"
+    case .code: "code: highlight"
+    case .font: "font: kai"
+    case .embedFonts: "embed-fonts: subset"
+    case .gap: "gap: space"
+    case .lineBreak: "line-break: strict"
+    case .koreanBreak: "korean-break: char"
+    case .indent: "indent: 2"
+    case .newline: "newline: break"
+    case .combinedDigits: "tcy-digits: 3"
+    case .islands: "islands: rotate"
+    case .rules: "rules: {tcy: off}"
+    }
+  }
+
+  /// Reads the option's value into a wish; what is not understood is told.
+  package func read(
+    _ value: PlacedYAML, by reader: inout some StrictYAMLReader, into wish: inout OutputWish
+  ) {
+    switch self {
+    case .writingMode: wish.writingMode = reader.word(value, self)
+    case .script: wish.script = reader.word(value, self)
+    case .quotes: wish.quotes = reader.word(value, self)
+    case .dates: wish.dates = reader.word(value, self)
+    case .numerals: wish.numerals = reader.word(value, self)
+    case .code: wish.code = reader.word(value, self)
+    case .font: wish.font = font(value, by: &reader)
+    case .embedFonts: wish.embedding = reader.word(value, self)
+    case .gap: wish.setting.gap = reader.word(value, self)
+    case .lineBreak: wish.setting.lineBreak = reader.word(value, self)
+    case .koreanBreak: wish.setting.koreanBreak = reader.word(value, self)
+    case .indent: wish.setting.indent = reader.indent(value, self)
+    case .newline: wish.setting.newline = reader.word(value, self)
+    case .combinedDigits: wish.setting.combinedDigits = reader.word(value, self)
+    case .islands: wish.setting.islands = reader.word(value, self)
+    case .rules: wish.setting.rules = reader.rules(value, self)
+    }
+  }
+
+  /// The option's value as it is written; `nil` where a wish does not say it.
+  package func text(in wish: OutputWish) -> String? {
+    switch self {
+    case .writingMode: wish.writingMode?.rawValue
+    case .script: wish.script?.rawValue
+    case .quotes: wish.quotes?.rawValue
+    case .dates: wish.dates?.rawValue
+    case .numerals: wish.numerals?.rawValue
+    case .code: wish.code?.rawValue
+    case .font: wish.font.map { YAMLText.scalar($0.text) }
+    case .embedFonts: wish.embedding?.rawValue
+    case .gap: wish.setting.gap?.rawValue
+    case .lineBreak: wish.setting.lineBreak?.rawValue
+    case .koreanBreak: wish.setting.koreanBreak?.rawValue
+    case .indent: wish.setting.indent?.text
+    case .newline: wish.setting.newline?.rawValue
+    case .combinedDigits: wish.setting.combinedDigits?.rawValue
+    case .islands: wish.setting.islands?.rawValue
+    case .rules: Self.text(of: wish.setting.rules)
+    }
+  }
+
+  private static func text(of rules: [TypesettingRule: Bool]) -> String? {
+    guard !rules.isEmpty else { return nil }
+    let switches = TypesettingRule.allCases.compactMap { rule in
+      rules[rule].map { "\(rule.rawValue): \($0 ? "on" : "off")" }
+    }
+    return "{\(switches.joined(separator: ", "))}"
+  }
+
+  /// A kind, a family, or a file of the folder.
+  private func font(_ value: PlacedYAML, by reader: inout some StrictYAMLReader) -> FontWish? {
+    guard let text = reader.text(value, self), let wish = FontWish(text) else { return nil }
+    switch wish {
+    case .kind, .family: return wish
+    case .file(let path):
+      let names = path.split(separator: "/").filter { $0 != "." }
+      guard !path.hasPrefix("/"), !names.contains("..") else {
+        reader.refuse(value, self, "'\(text)' is no path in the folder")
+        return nil
+      }
+      return .file(path: names.joined(separator: "/"))
+    }
+  }
+}
