@@ -248,6 +248,31 @@ struct FontRefusalTests {
       book.unpacked.text("EPUB/styles/book.css").contains("font-family: \"Bindery Body\", serif;"))
   }
 
+  @Test(
+    "book.yaml names a font file of its folder, and of no other",
+    .enabled(if: isHere(dejavu.path), "DejaVu is not installed"),
+    arguments: [
+      ("fonts/mine.ttf", nil), ("../mine.ttf", "book-file.invalid-value"),
+      ("fonts/lost.ttf", "book-file.invalid-value"),
+    ] as [(String, String?)])
+  func bookFile(path: String, refusal: String?) throws {
+    let scratch = try Scratch()
+    try scratch.write("book/a.md", "# A lamp\n\nIt was a dark night.\n")
+    try scratch.write("book/fonts/mine.ttf", try Data(contentsOf: dejavu))
+    try scratch.write("mine.ttf", try Data(contentsOf: dejavu))
+    try scratch.write("book/book.yaml", "outputs: [{format: epub, font: \(path)}]\n")
+    let file = scratch.folder.appending(path: "book.epub")
+    let result = try Program.run(
+      ["export", "epub", "book", "-o", file.path], in: scratch.folder)
+    guard let refusal else {
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try UnpackedBook(file).files["EPUB/fonts/body.ttf"] != nil)
+      return
+    }
+    #expect(result.status == 1)
+    #expect(result.errors.contains(refusal))
+  }
+
   /// DejaVu Serif with other licence bits: `fsType`, at 8 in the table `OS/2`.
   private static func font(withBits bits: UInt16) throws -> Data {
     var font = try Data(contentsOf: dejavu)
