@@ -22,12 +22,14 @@ public struct Style: Sendable, Hashable {
   let layers: [StyleLayer]
 
   /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
-  /// with families in the place of roles, and set as the output wants it.
+  /// in lines of the region that the book itself is of, with families in the place of roles, and set as the
+  /// output wants it.
   public func stylesheet(
     for writingMode: WritingMode, fonts: FontSelection, setting: TextSetting = TextSetting()
   ) -> String {
-    let set = SheetSetting(setting).applied(
-      to: kept(for: writingMode, regions: Set(fonts.regions.keys)))
+    let kept = kept(for: writingMode, regions: Set(fonts.regions.keys))
+    let inLines = LineMapping(of: kept, in: fonts.book).applied(to: kept)
+    let set = SheetSetting(setting).applied(to: inLines)
     var flowing = FlowMapping(writingMode: writingMode).applied(to: set)
     if writingMode == .vertical, setting.islands == .horizontal {
       flowing.rules += IslandRules.rules(for: set)

@@ -40,7 +40,8 @@ struct EmbeddedFontTests {
         Self.face("A", "a.otf"), Self.face("A", bold: true, "a-bold.otf"), Self.face("B", "b.otf"),
       ],
       families: [
-        .init(.body, in: .simplifiedChinese): ["A"], .init(.code, in: .simplifiedChinese): ["B"],
+        .init(.body, in: .simplifiedChinese): ["A"], .init(.heading, in: .simplifiedChinese): ["A"],
+        .init(.code, in: .simplifiedChinese): ["B"],
       ], licences: [FontLicence(fileName: "licence.txt", text: "May be used.")], names: ["A", "B"],
       cascade: style.cascade(for: .horizontal, regions: [.simplifiedChinese]),
       source: EchoSource())

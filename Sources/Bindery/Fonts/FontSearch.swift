@@ -52,8 +52,9 @@ struct FontSearch {
         tell(wish, .refused(error))
       }
     }
-    // Of what a style lists, one is enough; and a gift is missed only where the text itself goes without.
-    let isMissed = families.isEmpty && (isAsked || role == .body)
+    // Of what a style lists, one is enough; headings and quotations have the font of the text behind theirs;
+    // and a gift is missed only where the text itself goes without.
+    let isMissed = families.isEmpty && (role == .body || isAsked && role == .code)
     for wish in missing where wish == named || isMissed {
       tell(wish, .missing(wish, in: region, severity: isAsked ? .warning : .note))
     }

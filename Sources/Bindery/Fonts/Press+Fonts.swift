@@ -45,8 +45,16 @@ extension Press {
     var set = FontSet()
     for (region, forms) in order.selection.regions.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     {
+      var body: [FontFamilyFiles] = []
       for role in FontRole.allCases where order.needs(role) {
-        for family in search.families(of: role, in: forms, order.cuts(of: role)) {
+        var families = search.families(of: role, in: forms, order.cuts(of: role))
+        switch role {
+        case .body: body = families
+        // The font of the text is nearer to what a style means than whatever a system has.
+        case .heading, .quote: if families.isEmpty { families = body }
+        case .code: break
+        }
+        for family in families {
           set.add(family, for: .init(role, in: region), regions: order.selection.regions.count)
         }
       }
