@@ -18,7 +18,7 @@ struct TitlePiece {
       current.append(character)
       guard index + 1 < characters.count else { break }
       if let cost = cost(
-        between: character, and: characters[index + 1], endsWord: words.contains(index + 1))
+        between: character, and: characters[(index + 1)...], endsWord: words.contains(index + 1))
       {
         pieces.append(TitlePiece(text: current, cost: cost))
         current = ""
@@ -32,9 +32,9 @@ struct TitlePiece {
   private static let mostCharacters = 200
 
   private static func cost(
-    between before: Character, and after: Character, endsWord: Bool
+    between before: Character, and rest: ArraySlice<Character>, endsWord: Bool
   ) -> Double? {
-    if after.isWhitespace { return nil }
+    guard let after = rest.first, !after.isWhitespace else { return nil }
     if before.isWhitespace { return 0 }
     guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first,
       last.isEastAsian || first.isEastAsian
@@ -47,12 +47,13 @@ struct TitlePiece {
     if last.isFullWidthAlphanumeric || before.isASCII && before.isNumber {
       return first.isFullWidthAlphanumeric ? nil : 0.6
     }
-    if joining.contains(after) { return 0.8 }
+    if joining.contains(after) || longJoining.contains(String(rest.prefix(2))) { return 0.8 }
     return endsWord ? 0.25 : 1
   }
 
   /// Particles belong to what stands before them.
   private static let joining = Set<Character>("的了着過过吗呢吧们們のはがをにでともへや")
+  private static let longJoining: Set<String> = ["から", "まで", "より"]
   private static let neverAtStart = Set<Character>(
     "、。，．！？：；…—～·・）】》」』〉〕］｝”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々ゝヽ")
   private static let neverAtEnd = Set<Character>("（【《「『〈〔［｛“‘")

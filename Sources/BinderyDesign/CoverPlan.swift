@@ -25,8 +25,9 @@ public struct CoverPlan: Sendable, Hashable {
   private static func families(of kind: FontKind, in region: GlyphRegion) -> [String] {
     let families = FontStack(kind, in: region).freeFamilies
     guard region == .latin else { return families + [generic(kind)] }
-    // The Latin letters of the pan-CJK fonts are better cut than what else every system has.
-    let common = FontStack(kind, in: .simplifiedChinese).freeFamilies.prefix(1)
+    // The Latin letters of the pan-CJK fonts are better cut than what else every system has; the apostrophe of
+    // the Japanese one is narrow.
+    let common = FontStack(kind, in: .japanese).freeFamilies.prefix(1)
     return families.filter { !$0.hasPrefix("DejaVu") } + common + [generic(kind)]
   }
 

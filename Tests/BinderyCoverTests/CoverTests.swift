@@ -17,7 +17,7 @@ struct CoverTitleTests {
     "lines end where words do",
     arguments: [
       ("雨声里的旧书店与一条慢河", ["雨声里的", "旧书店与", "一条慢河"]),
-      ("終点からの手紙", ["終点から", "の手紙"]),
+      ("終点からの手紙", ["終点からの", "手紙"]),
       ("What the Shed Knows", ["What the", "Shed Knows"]),
     ])
   func words(title: String, expected: [String]) { #expect(lines(title) == expected) }
