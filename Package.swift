@@ -47,6 +47,8 @@ let package = Package(
   targets: [
     // What the others speak of: values only, no imports.
     module("BinderyModel"),
+    // Work on several threads, its results in order.
+    module("BinderyConcurrency"),
 
     // Characters, markup, pictures.
     .target(
@@ -109,7 +111,8 @@ let package = Package(
     module(
       "BinderyManuscript",
       [
-        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
+        "BinderyModel", "BinderyConcurrency", "BinderyUnicode", "BinderyMarkdown",
+        "BinderyPlainText",
         "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML", "BinderyYAML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
@@ -146,13 +149,17 @@ let package = Package(
     module("BinderyCover", ["BinderyModel", "BinderyUnicode", "BinderyZip", "CPangoCairo"]),
 
     module(
-      "BinderyEPUB", ["BinderyModel", "BinderyDesign", "BinderyTypography", "BinderyXHTML"]),
+      "BinderyEPUB",
+      [
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyTypography", "BinderyXHTML",
+      ]),
 
     // The press and its two doors: a library and a command.
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyCover", "BinderyDesign", "BinderyEPUB", "BinderyFonts",
+        "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
+        "BinderyFonts",
         "BinderyScript", "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML",
         "BinderyYAML",
         "BinderyZip",

@@ -156,7 +156,7 @@ public struct Press: Sendable {
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
-    let artifact = try artifact(of: edition)
+    let artifact = try artifact(of: edition, jobs: jobs)
     let count = artifact.entries.count
     let done = Mutex(0)
     let entries = artifact.entries.map { entry in
@@ -188,10 +188,12 @@ public struct Press: Sendable {
   public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
 
   /// The one catalogue of outputs.
-  func artifact(of edition: Edition) throws(PressError) -> Artifact {
+  func artifact(of edition: Edition, jobs: Int) throws(PressError) -> Artifact {
     switch edition.design.format {
     case .epub:
-      do { return try EPUBWriter().artifact(for: edition) } catch { throw .edition(error) }
+      do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
+        throw .edition(error)
+      }
     }
   }
 }

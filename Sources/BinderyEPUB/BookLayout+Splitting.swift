@@ -1,3 +1,4 @@
+import BinderyConcurrency
 import BinderyDesign
 import BinderyModel
 import BinderyXHTML
@@ -6,18 +7,29 @@ extension BookLayout {
   /// The layout with long essays, and those with islands, shown in several documents.
   ///
   /// Reads only essays whose source is so long that their XHTML may pass the limit, and those of which the
-  /// index knows that they have islands.
-  func splittingLongEssays() throws(EPUBError) -> BookLayout {
+  /// index knows that they have islands, on so many threads.
+  func splittingLongEssays(jobs: Int) throws(EPUBError) -> BookLayout {
+    let suspects = edition.book.chapters.filter {
+      $0.sourceSize > Splitting.suspectSourceSize || splitsIslands(of: $0)
+    }
+    let found = concurrentMap(count: suspects.count, jobs: jobs) { index in
+      Result { try split(suspects[index]) }
+    }
     var layout = self
-    for chapter in edition.book.chapters
-    where chapter.sourceSize > Splitting.suspectSourceSize || splitsIslands(of: chapter) {
-      let body: Body
-      do { body = try self.body(of: chapter) } catch {
-        throw .essayUnreadable(chapter.source, cause: error)
+    for (chapter, result) in zip(suspects, found) {
+      switch result {
+      case .success(let documents): layout.essays[chapter.id.index] = documents
+      case .failure(let cause): throw .essayUnreadable(chapter.source, cause: cause)
       }
-      layout.essays[chapter.id.index] = documents(of: chapter, body: body)
     }
     return layout
+  }
+
+  private func split(_ chapter: Chapter) throws -> EssayDocuments {
+    let body = try self.body(of: chapter)
+    let documents = documents(of: chapter, body: body)
+    shared.keep(body, of: chapter, for: documents.parts.count)
+    return documents
   }
 
   private func documents(of chapter: Chapter, body: Body) -> EssayDocuments {

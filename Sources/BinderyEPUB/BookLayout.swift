@@ -17,7 +17,8 @@ struct BookLayout: Sendable {
   let images: [String]
   /// What the pages show, where the book holds fonts.
   let fonts: FontTally?
-  private let shared = SharedBodies()
+  /// The texts of essays in several documents.
+  let shared = SharedBodies()
 
   /// A layout with one document per essay.
   init(edition: Edition) {

@@ -10,15 +10,17 @@ public struct EPUBWriter: Writer {
   /// The format of EPUB publications.
   public static let format = OutputFormat.epub
 
-  /// A writer; it has no state.
-  public init() {}
+  private let jobs: Int
+
+  /// A writer that may read essays on so many threads before the first entry is made.
+  public init(jobs: Int = 1) { self.jobs = jobs }
 
   /// Lists the files of the publication, `mimetype` first (EPUB 3.3 section 4.2).
   ///
   /// - Throws: `EPUBError` when the book has no essay, or a long essay cannot be read.
   public func artifact(for edition: Edition) throws(EPUBError) -> Artifact {
     guard !edition.book.chapters.isEmpty else { throw .noEssays }
-    let layout = try BookLayout(edition: edition).splittingLongEssays()
+    let layout = try BookLayout(edition: edition).splittingLongEssays(jobs: jobs)
     var entries = [
       mimetype,
       entry(EntryNames.container) { Container.document() },
