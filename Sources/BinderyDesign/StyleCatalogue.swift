@@ -1,4 +1,4 @@
-public import BinderyModel
+internal import BinderyModel
 internal import BinderyStyles
 internal import Foundation
 
