@@ -50,7 +50,8 @@ struct TateChuYokoTests {
     "two digits stand side by side, one and short capitals upright, longer runs lie",
     arguments: [
       ("第12章", "第[tcy:12]章"), ("第3章", "第３章"), ("2026年", "2026年"), ("共123人", "共123人"),
-      ("A組", "Ａ組"), ("GNP成長", "ＧＮＰ成長"), ("NASA発表", "ＮＡＳＡ発表"), ("UNESCO発表", "UNESCO発表"),
+      ("A組", "Ａ組"), ("GNP成長", "[unbreakable:ＧＮＰ]成長"), ("NASA発表", "[unbreakable:ＮＡＳＡ]発表"),
+      ("UNESCO発表", "UNESCO発表"),
       ("3.14", "3.14"),
       ("圆周率3.14约", "圆周率3.14约"), ("２０２６年", "２０２６年"), ("50%的人", "[tcy:50]％的人"),
       ("真的!?吗", "真的[tcy:!?]吗"), ("真的！？", "真的[tcy:!?]"), ("真的！！！", "真的！！！"),

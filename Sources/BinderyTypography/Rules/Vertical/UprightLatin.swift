@@ -1,13 +1,18 @@
 internal import BinderyModel
 
 /// Sets one digit, one letter and up to four capitals upright in vertical lines, one below the other, in
-/// their full-width forms (JLREQ 3.2.3, CLREQ 3.2.3); so too ! and ? by themselves.
+/// their full-width forms (JLREQ 3.2.3, CLREQ 3.2.3); so too ! and ? by themselves. A line does not end among
+/// them, as it would not in the word that they are (JLREQ 3.1.10).
 struct UprightLatin: MarkingRule {
   /// How many capitals stand upright one by one.
   private static let mostCapitals = 4
 
   func edits(of line: TextLine) -> [TextEdit] {
-    LatinRun.all(in: line).filter(Self.stands).map { TextEdit($0.range, $0.text.fullWidth) }
+    LatinRun.all(in: line).filter(Self.stands).map { run in
+      run.scalars.count == 1 || run.isExclamation
+        ? TextEdit(run.range, run.text.fullWidth)
+        : TextEdit(run.range, .unbreakable, run.text.fullWidth)
+    }
   }
 
   private static func stands(_ run: LatinRun) -> Bool {
