@@ -5,7 +5,8 @@ import BinderyXHTML
 /// Writes an edition as an EPUB 3.3 publication (https://www.w3.org/TR/epub-33/).
 ///
 /// Entries are made lazily: a content document asks the book for its essay when its bytes are
-/// wanted. Only essays that may be too long for one document are read beforehand.
+/// wanted. Only essays that may take several documents are read beforehand: long ones, and in vertical books
+/// those with islands.
 public struct EPUBWriter: Writer {
   /// The format of EPUB publications.
   public static let format = OutputFormat.epub
@@ -115,6 +116,6 @@ public struct EPUBWriter: Writer {
 public enum EPUBError: Error, Sendable {
   /// A publication needs one essay at least.
   case noEssays
-  /// A long essay could not be read to find out where to split it.
+  /// An essay could not be read to find out where to split it.
   case essayUnreadable(SourcePath, cause: any Error)
 }
