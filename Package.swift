@@ -120,7 +120,7 @@ let package = Package(
       ]),
 
     // Decisions of an output, and its looks.
-    library("COpenCC", pkgConfig: "opencc", apt: "libopencc-dev", brew: "opencc"),
+    .target(name: "COpenCC", linkerSettings: [.linkedLibrary("opencc")]),
     module("BinderyTypography", ["BinderyModel", "BinderyUnicode", "COpenCC"]),
     .target(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),

@@ -1,12 +1,10 @@
 public import BinderyModel
-internal import COpenCC
 
 /// Converts text from one Chinese script to the other, with OpenCC.
 ///
 /// Text that is in the wanted script already, and every other language, stays as it is: a conversion of
 /// what needs none can only do harm.
-public final class ScriptConverter: @unchecked Sendable {
-  // One handle may convert on many threads at once: only `opencc_error` is not safe, and is not asked.
+public final class ScriptConverter: Sendable {
   private let fromSimplified: OpenCC?
   private let fromTaiwan: OpenCC?
   private let fromHongKong: OpenCC?
@@ -65,15 +63,22 @@ public final class ScriptConverter: @unchecked Sendable {
 
   /// A text of a language in the wanted script.
   public func convert(_ text: String, in language: LanguageTag) -> String {
-    guard let engine = engine(for: language), text.utf8.contains(where: { $0 >= 0x80 }) else {
-      return text
+    guard let engine = engine(for: language) else { return text }
+    var copy = text
+    return copy.withUTF8 { bytes in
+      guard bytes.contains(where: { $0 >= 0x80 }) else { return text }
+      var made: [UInt8] = []
+      made.reserveCapacity(bytes.count + bytes.count / 8)
+      exceptions.append(bytes, to: &made) { engine.append($0, to: &$1) }
+      return String(decoding: made, as: UTF8.self)
     }
-    return exceptions.apply(to: text) { engine.convert($0) }
   }
 
   private func engine(for language: LanguageTag) -> OpenCC? {
-    let subtags = language.text.split(separator: "-")
+    // Asked of every text.
+    if language == .simplifiedChinese { return fromSimplified }
     guard language.primary == "zh" else { return nil }
+    let subtags = language.text.split(separator: "-")
     guard subtags.contains("Hant") else { return fromSimplified }
     return subtags.contains("HK") ? fromHongKong : fromTaiwan
   }
@@ -83,33 +88,4 @@ public final class ScriptConverter: @unchecked Sendable {
 public enum ScriptConversionError: Error, Sendable, Hashable {
   /// OpenCC has no such configuration, or its dictionaries are not here.
   case noDictionary(String)
-}
-
-/// One configuration of OpenCC, opened.
-private final class OpenCC: @unchecked Sendable {
-  private let handle: opencc_t
-
-  init(_ configuration: String) throws(ScriptConversionError) {
-    // The failure is no null pointer but -1.
-    guard let handle = opencc_open(configuration), handle != opencc_t(bitPattern: -1) else {
-      throw .noDictionary(configuration)
-    }
-    self.handle = handle
-  }
-
-  deinit { opencc_close(handle) }
-
-  /// The converted text; the text itself where it cannot be converted.
-  func convert(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        guard let start = characters.baseAddress,
-          let made = opencc_convert_utf8(handle, start, characters.count)
-        else { return String(decoding: bytes, as: UTF8.self) }
-        defer { opencc_convert_utf8_free(made) }
-        return String(cString: made)
-      }
-    }
-  }
 }
