@@ -11,6 +11,18 @@ public enum Region: String, Sendable, Hashable, CaseIterable {
 
   /// The region whose rules a language follows; languages outside East Asia follow the Latin ones.
   public init(_ language: LanguageTag) {
+    // Asked of every run of text, and nearly always of these.
+    switch language {
+    case .simplifiedChinese: self = .simplifiedChinese
+    case .traditionalChinese: self = .traditionalChinese
+    case .japanese: self = .japanese
+    case .korean: self = .korean
+    case .english: self = .latin
+    default: self.init(subtagsOf: language)
+    }
+  }
+
+  private init(subtagsOf language: LanguageTag) {
     let subtags = language.text.split(separator: "-")
     switch language.primary {
     case "zh", "cmn", "yue", "nan", "hak", "wuu", "lzh":

@@ -10,25 +10,26 @@ public struct Typesetter: Sendable {
   private let punctuation: SmartPunctuation
   private let policy: TypesettingPolicy
   private let tellsBrackets: Bool
+  private let markings: Markings
 
   /// A typesetter for essays of a language.
   public init(language: LanguageTag, policy: TypesettingPolicy = TypesettingPolicy()) {
     self.language = language
     punctuation = SmartPunctuation(policy: policy.quotes)
     self.policy = policy
+    markings = policy.markings
     tellsBrackets = policy.setting.rules.contains(.bracketParagraphs) && Region(language) != .latin
   }
 
   /// The body with all rules applied.
   public func typeset(_ body: consuming Body) -> Body {
     var body = body
-    let markings = policy.markings(in: language)
-    typeset(&body.blocks, markings)
-    for index in body.notes.indices { typeset(&body.notes[index].blocks, markings) }
+    typeset(&body.blocks)
+    for index in body.notes.indices { typeset(&body.notes[index].blocks) }
     return body
   }
 
-  private func typeset(_ blocks: inout [Block], _ markings: [Marking]) {
+  private func typeset(_ blocks: inout [Block]) {
     let softBreaks = SoftBreaks(language: language, policy: policy.setting.newline)
     let bindsSiblings = policy.setting.rules.contains(.unbreakablePairs)
     blocks.rewriteInlineRuns(in: language) { run, own in
@@ -36,7 +37,7 @@ public struct Typesetter: Sendable {
       // Line ends go by the marks as they were typed.
       softBreaks.resolve(&run)
       punctuation.set(&run, language: language)
-      for marking in markings { marking.apply(to: &run, language: language) }
+      markings.apply(to: &run, language: language)
       if bindsSiblings { BoundSiblings().bind(&run) }
     }
     if tellsBrackets { BracketParagraphs().mark(&blocks) }
@@ -46,7 +47,7 @@ public struct Typesetter: Sendable {
   /// output.
   public func mark(_ line: String) -> [Inline] {
     var run = [Inline(.text(line))]
-    for marking in policy.markings(in: language) { marking.apply(to: &run, language: language) }
+    markings.apply(to: &run, language: language)
     return run
   }
 

@@ -24,17 +24,8 @@ public struct TypesettingPolicy: Sendable, Hashable {
 }
 
 extension TypesettingPolicy {
-  /// The marking rules for essays of a language, in the order in which they see the text: each sees what
-  /// those of the groups before have made of it.
-  func markings(in language: LanguageTag) -> [Marking] {
-    let region = Region(language)
-    let triggers = MarkingTriggers(
-      seesASCII: isVertical || hasKanjiNumerals || setting.gap == .space,
-      seesQuotes: quotes == .region,
-      seesStops: isVertical && (region == .japanese || region == .korean))
-    return [numerals, characters, stops, combinations, gaps, marks].filter { !$0.isEmpty }
-      .map { Marking(rules: $0, triggers: triggers) }
-  }
+  /// The marking rules, in the order in which they see the text.
+  var markings: Markings { Markings([numerals, characters, stops, combinations, gaps, marks]) }
 
   /// Numerals are Chinese text to all that follow.
   private var numerals: [any MarkingRule] {

@@ -5,6 +5,8 @@ internal import BinderyUnicode
 /// (CLREQ 3.2.2, JLREQ 3.2.6), in Chinese and Japanese. Digits that stand side by side in a vertical line are
 /// one character of it and have no gap.
 struct GapSpaces: MarkingRule {
+  var triggers: MarkingTriggers { [.ascii, .otherLetters] }
+
   func edits(of line: TextLine) -> [TextEdit] {
     var edits: [TextEdit] = []
     var end: Int?

@@ -14,6 +14,8 @@ struct LineStartMarks: MarkingRule {
   /// Whether dashes and · are set in their full width, within the span that binds them.
   let widensMarks: Bool
 
+  var triggers: MarkingTriggers { .marks }
+
   func edits(of line: TextLine) -> [TextEdit] {
     guard policy != .loose else { return [] }
     var edits: [TextEdit] = []

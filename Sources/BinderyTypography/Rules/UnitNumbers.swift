@@ -14,6 +14,8 @@ struct UnitNumbers: MarkingRule {
   ]
   private static let longestUnit = 4
 
+  var triggers: MarkingTriggers { .spacedNumbers }
+
   func edits(of line: TextLine) -> [TextEdit] {
     var edits: [TextEdit] = []
     for leaf in line.leaves {

@@ -1,21 +1,51 @@
 internal import BinderyModel
 
-/// Applies marking rules to a run of inlines, all to the same characters: where two rules want the
-/// same ones, the first has them.
-struct Marking {
-  let rules: [any MarkingRule]
-  /// Which characters there must be for any rule to have something to do.
-  let triggers: MarkingTriggers
+/// Applies marking rules in groups: each group sees what those before it have made of a run.
+struct Markings: Sendable {
+  private let groups: [MarkingGroup]
+
+  /// The groups in their order; empty ones are none.
+  init(_ groups: [[any MarkingRule]]) {
+    self.groups = groups.filter { !$0.isEmpty }.map(MarkingGroup.init)
+  }
 
   /// Marks a run of a language.
   func apply(to run: inout [Inline], language: LanguageTag) {
-    guard triggers.occur(in: run) else { return }
-    let line = TextLine(run, language: language)
+    var found = MarkingTriggers(in: run)
+    var line: TextLine?
+    for group in groups where !group.triggers.isDisjoint(with: found) {
+      let seen = line ?? TextLine(run, language: language)
+      let edits = group.edits(of: seen)
+      guard !edits.isEmpty else {
+        line = seen
+        continue
+      }
+      var splicing = Splicing(line: seen, edits: edits)
+      run = splicing.spliced(run)
+      line = nil
+      found = MarkingTriggers(in: run)
+    }
+  }
+}
+
+/// Marking rules that see the same characters: where two want the same ones, the first has them.
+private struct MarkingGroup: Sendable {
+  let rules: [any MarkingRule]
+  /// Of which characters there must be some for any rule to have something to do.
+  let triggers: MarkingTriggers
+
+  init(_ rules: [any MarkingRule]) {
+    self.rules = rules
+    triggers = rules.reduce(into: []) { $0.formUnion($1.triggers) }
+  }
+
+  /// What the rules change in a line; ranges that do not overlap, in order.
+  func edits(of line: TextLine) -> [TextEdit] {
     var edits: [TextEdit] = []
     for rule in rules {
       for edit in rule.edits(of: line) where Self.isWithinOneLeaf(edit, line) { edits.append(edit) }
     }
-    guard !edits.isEmpty else { return }
+    guard edits.count > 1 else { return edits }
     // Stable: of edits at one place the earlier rule's comes first.
     let sorted = edits.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
@@ -24,8 +54,7 @@ struct Marking {
     for (_, edit) in sorted where edit.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
       kept.append(edit)
     }
-    var splicing = Splicing(line: line, edits: kept)
-    run = splicing.spliced(run)
+    return kept
   }
 
   private static func isWithinOneLeaf(_ edit: TextEdit, _ line: TextLine) -> Bool {
@@ -105,9 +134,7 @@ private struct Splicing {
 
   private func append(_ range: Range<Int>, to pieces: inout [Inline]) {
     guard !range.isEmpty else { return }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: line.scalars[range])
-    append(Inline(.text(String(text))), to: &pieces)
+    append(Inline(.text(line.text(range))), to: &pieces)
   }
 
   /// Texts that follow each other become one.

@@ -29,6 +29,9 @@ struct TextEdit {
 
 /// A rule that marks or changes characters by what stands around them.
 protocol MarkingRule: Sendable {
+  /// Of which characters there must be some for it to change anything.
+  var triggers: MarkingTriggers { get }
+
   /// What it changes in a line; ranges that do not overlap, in order.
   func edits(of line: TextLine) -> [TextEdit]
 }

@@ -36,7 +36,8 @@ struct TextLine {
       switch inline.content {
       case .text(let text):
         let start = scalars.count
-        scalars.append(contentsOf: text.unicodeScalars)
+        // One by one: a collection of them would be counted first.
+        for scalar in text.unicodeScalars { scalars.append(scalar) }
         if isOpen { leaves.append(Leaf(range: start..<scalars.count, region: region)) }
       case .softBreak: scalars.append(" ")
       case .lineBreak: scalars.append("\n")

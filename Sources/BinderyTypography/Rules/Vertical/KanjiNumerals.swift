@@ -8,6 +8,8 @@ internal import BinderyUnicode
 struct KanjiNumerals: MarkingRule {
   private static let mostDigits = 8
 
+  var triggers: MarkingTriggers { .ascii }
+
   func edits(of line: TextLine) -> [TextEdit] {
     var edits: [TextEdit] = []
     for leaf in line.leaves where leaf.region != .latin && leaf.region != .korean {

@@ -15,6 +15,8 @@ struct RegionQuotes: MarkingRule {
     let region: Region
   }
 
+  var triggers: MarkingTriggers { .quotes }
+
   func edits(of line: TextLine) -> [TextEdit] {
     var edits: [TextEdit] = []
     // The two levels do not see each other, so that what has no partner takes none from another mark.

@@ -8,6 +8,8 @@ struct TateChuYoko: MarkingRule {
   /// How many digits stand side by side at most.
   let mostDigits: Int
 
+  var triggers: MarkingTriggers { [.ascii, .exclamations] }
+
   func edits(of line: TextLine) -> [TextEdit] { LatinRun.all(in: line).compactMap(edit) }
 
   private func edit(_ run: LatinRun) -> TextEdit? {

@@ -2,6 +2,8 @@ internal import BinderyModel
 
 /// Sets ［ ］ as 〔 〕 in vertical Japanese, where some houses have them (JLREQ 3.1.1).
 struct TortoiseBrackets: MarkingRule {
+  var triggers: MarkingTriggers { .stops }
+
   func edits(of line: TextLine) -> [TextEdit] {
     line.leaves.filter { $0.region == .japanese }.flatMap { leaf in
       leaf.range.compactMap { place in

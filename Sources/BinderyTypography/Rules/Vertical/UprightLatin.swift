@@ -7,6 +7,8 @@ struct UprightLatin: MarkingRule {
   /// How many capitals stand upright one by one.
   private static let mostCapitals = 4
 
+  var triggers: MarkingTriggers { [.ascii, .exclamations] }
+
   func edits(of line: TextLine) -> [TextEdit] {
     LatinRun.all(in: line).filter(Self.stands).map { run in
       run.scalars.count == 1 || run.isExclamation

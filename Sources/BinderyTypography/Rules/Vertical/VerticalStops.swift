@@ -7,6 +7,8 @@ internal import BinderyUnicode
 /// The mark stands behind Han, kana, Hangul or a closing bracket. What stands between digits, and stops in a
 /// row, are no such marks.
 struct VerticalStops: MarkingRule {
+  var triggers: MarkingTriggers { [.stops, .ascii] }
+
   func edits(of line: TextLine) -> [TextEdit] {
     var edits: [TextEdit] = []
     for leaf in line.leaves where leaf.region == .japanese || leaf.region == .korean {
