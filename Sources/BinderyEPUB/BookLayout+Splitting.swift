@@ -34,7 +34,9 @@ extension BookLayout {
 
   private func documents(of chapter: Chapter, body: Body) -> EssayDocuments {
     let context = ContentContext(layout: self, chapter: chapter, part: 0)
-    let notes = NoteMeasures(body.notes, context: context)
+    let notes = NoteMeasures(
+      body.notes, context: context,
+      measuresSize: chapter.sourceSize > Splitting.suspectSourceSize)
     let measures = body.blocks.map { BlockMeasure($0, notes: notes, context: context) }
     let stretches = stretches(of: chapter, body.blocks, measures)
     guard stretches.count > 1 else { return essays[chapter.id.index] }

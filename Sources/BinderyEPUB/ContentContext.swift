@@ -2,8 +2,9 @@ import BinderyDesign
 import BinderyModel
 import BinderyXHTML
 
-/// What the renderer asks about the surroundings of a content document.
-struct ContentContext: RenderingContext {
+/// What the renderer asks about the surroundings of a content document; a class, since every block that is
+/// measured has a renderer.
+final class ContentContext: RenderingContext {
   private let layout: BookLayout
   private let furniture: Furniture
   /// The file name of the document that is rendered.

@@ -45,7 +45,7 @@ enum Splitting {
 
 /// What splitting must know of a block.
 struct BlockMeasure: Sendable, Hashable {
-  /// Bytes of XHTML, with the notes that the block refers to.
+  /// Bytes of XHTML, with the notes that the block refers to; 0 where nothing is cut by them.
   var size: Int
   /// The level, where the block is a heading.
   var headingLevel: Int?
@@ -61,11 +61,13 @@ extension BlockMeasure {
   /// Measures a block by rendering it.
   init(_ block: Block, notes: NoteMeasures, context: ContentContext) {
     var renderer = XHTMLRenderer(context: context, notes: notes.numbers)
-    let bytes = Serializer.fragment(renderer.blocks([block]))
+    let elements = renderer.blocks([block])
     references = renderer.references.keys.sorted()
     identifiers = renderer.identifiers
     hasMath = renderer.hasMath
-    size = bytes.count + references.reduce(0) { $0 + notes.size(of: $1) }
+    size =
+      notes.measuresSize
+      ? Serializer.fragment(elements).count + references.reduce(0) { $0 + notes.size(of: $1) } : 0
     if case .heading(let level, _) = block.content { headingLevel = level }
   }
 }
@@ -74,16 +76,20 @@ extension BlockMeasure {
 struct NoteMeasures: Sendable {
   /// The numbers of all notes.
   let numbers: Set<Int>
+  /// Whether sizes are asked for, and not only what stands where.
+  let measuresSize: Bool
   private var measures: [Int: BlockMeasure] = [:]
 
   /// Measures notes by rendering them.
-  init(_ notes: [Note], context: ContentContext) {
+  init(_ notes: [Note], context: ContentContext, measuresSize: Bool = true) {
+    self.measuresSize = measuresSize
     numbers = Set(notes.map(\.number))
     for note in notes {
       var renderer = XHTMLRenderer(context: context, notes: numbers)
-      let bytes = Serializer.fragment(renderer.blocks(note.blocks))
+      let elements = renderer.blocks(note.blocks)
       measures[note.number] = BlockMeasure(
-        size: bytes.count, identifiers: renderer.identifiers,
+        size: measuresSize ? Serializer.fragment(elements).count : 0,
+        identifiers: renderer.identifiers,
         references: renderer.references.keys.sorted(), hasMath: renderer.hasMath)
     }
   }

@@ -62,12 +62,16 @@ public struct FontCascade: Sendable {
     let ofType = rulesByType[element.name]
     // Most elements have no rule about their fonts.
     if ofType == nil, element.classes.isEmpty, otherRules.isEmpty { return outer }
-    var found = ofType ?? []
-    for name in element.classes { found += rulesByClass[name] ?? [] }
-    found += otherRules
+    var found: [Rule] = []
+    func find(_ rules: [Rule]?) {
+      for rule in rules ?? [] where rule.selector.matches(path) { found.append(rule) }
+    }
+    find(ofType)
+    for name in element.classes { find(rulesByClass[name]) }
+    find(otherRules)
     guard !found.isEmpty else { return outer }
     var looks = outer
-    for rule in found.sorted(by: { $0.rank < $1.rank }) where rule.selector.matches(path) {
+    for rule in found.sorted(by: { $0.rank < $1.rank }) {
       let changed = looks.map { look in rule.changes.reduce(look) { $1.applied(to: $0) } }
       looks = rule.isExact ? changed : looks + changed.filter { !looks.contains($0) }
     }

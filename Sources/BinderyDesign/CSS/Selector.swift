@@ -104,10 +104,9 @@ struct Selector: Sendable, Hashable {
     _ path: ArraySlice<SelectorSubject>, _ rest: ArraySlice<Compound>, asParent: Bool
   ) -> Bool {
     guard let compound = rest.last else { return true }
-    var path = path
-    while let element = path.popLast() {
-      if compound.matches(element),
-        matches(path, rest.dropLast(), asParent: compound.isChild)
+    for index in path.indices.reversed() {
+      if compound.matches(path[index]),
+        matches(path[..<index], rest.dropLast(), asParent: compound.isChild)
       {
         return true
       }
