@@ -95,7 +95,9 @@ public struct Press: Sendable {
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
       setting: setting,
-      cover: CoverPlan(style.cover, fonts: selection.plan, language: book.metadata.language),
+      cover: CoverPlan(
+        style.cover, fonts: selection.plan, language: book.metadata.language,
+        familyOfFile: FontFamilyFiles.name),
       stylesheet: style.stylesheet(
         of: wish.format, for: writingMode, fonts: selection, setting: setting),
       islandStylesheet: splitsIslands

@@ -5,7 +5,9 @@ extension Cover {
   ///
   /// - Throws: `CoverError.noGlyphs` where a word would lose a letter, `.noLibraries`.
   public func fittingFonts() throws(CoverError) -> Cover {
-    guard let canvas = CoverCanvas(width: 1, height: 1) else { throw .noLibraries }
+    guard let canvas = CoverCanvas(width: 1, height: 1, fontFiles: fontFiles) else {
+      throw .noLibraries
+    }
     var cover = self
     cover.title = try canvas.shown(title, of: self)
     if let subtitle { cover.subtitle = try canvas.shown(subtitle, of: self) }

@@ -19,12 +19,14 @@ public struct Cover: Sendable, Hashable {
   public var look: CoverLook
   /// Families of the type in the order of preference.
   public var families: [String]
+  /// Files of fonts that are not the machine's, whose families are among those.
+  public var fontFiles: [String]
 
   /// A cover with a title.
   public init(
     title: String, subtitle: String? = nil, authors: [String] = [], publisher: String? = nil,
     language: LanguageTag, writingMode: WritingMode = .horizontal, look: CoverLook = .quiet,
-    families: [String]
+    families: [String], fontFiles: [String] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -34,6 +36,7 @@ public struct Cover: Sendable, Hashable {
     self.writingMode = writingMode
     self.look = look
     self.families = families
+    self.fontFiles = fontFiles
   }
 
   /// Width in pixels: what shops ask for is 1,600 by 2,560 (Kindle Publishing Guidelines 4.2).
@@ -48,9 +51,9 @@ public struct Cover: Sendable, Hashable {
   ///
   /// - Throws: `CoverError` where the libraries or the memory are not here.
   public func png() throws(CoverError) -> [UInt8] {
-    guard let canvas = CoverCanvas(width: Self.width, height: Self.height) else {
-      throw .noLibraries
-    }
+    guard
+      let canvas = CoverCanvas(width: Self.width, height: Self.height, fontFiles: fontFiles)
+    else { throw .noLibraries }
     switch writingMode {
     case .horizontal: HorizontalCover(cover: self).draw(on: canvas)
     case .vertical: VerticalCover(cover: upright()).draw(on: canvas)

@@ -1,5 +1,6 @@
 internal import BinderyModel
 internal import CPangoCairo
+internal import Synchronization
 
 /// A picture that a cover is drawn on, with Cairo and Pango.
 ///
@@ -24,8 +25,15 @@ struct CoverCanvas: ~Copyable {
   /// Begins to load the libraries on a thread of its own.
   static func prepare() { bindery_canvas_prepare() }
 
-  /// A black picture; `nil` where Pango and Cairo are not here.
-  init?(width: Int, height: Int) {
+  /// The font files that were made known, each once.
+  private static let knownFonts = Mutex<Set<String>>([])
+
+  /// A black picture, with the families of some font files beside those of the machine; `nil` where Pango and
+  /// Cairo are not here.
+  init?(width: Int, height: Int, fontFiles: [String] = []) {
+    Self.knownFonts.withLock { known in
+      for path in fontFiles where known.insert(path).inserted { _ = bindery_canvas_add_font(path) }
+    }
     guard let canvas = bindery_canvas_open(Int32(width), Int32(height)) else { return nil }
     self.canvas = canvas
     self.width = width

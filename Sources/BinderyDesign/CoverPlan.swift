@@ -6,17 +6,31 @@ public struct CoverPlan: Sendable, Hashable {
   public var look: CoverLook
   /// Families of its type in the order of preference.
   public var families: [String]
+  /// Files of fonts that the author gave, whose families are among those.
+  public var fontFiles: [String] = []
 
   /// A plan of a look, set in what a book sets its headings in.
-  public init(_ look: CoverLook = .quiet, fonts: FontPlan = FontPlan(), language: LanguageTag) {
+  ///
+  /// - Parameters:
+  ///   - look: how its parts lie, and in which colours.
+  ///   - fonts: what the book is set in.
+  ///   - language: the book's language.
+  ///   - familyOfFile: what a font file calls its family in the forms of a region; `nil` where it is none.
+  public init(
+    _ look: CoverLook = .quiet, fonts: FontPlan = FontPlan(), language: LanguageTag,
+    familyOfFile: (String, GlyphRegion) -> String? = { _, _ in nil }
+  ) {
     self.look = look
     let region = GlyphRegion(language)
-    families = fonts[.heading].flatMap { wish -> [String] in
+    families = []
+    for wish in fonts[.heading] {
       switch wish {
-      case .kind(let kind): Self.families(of: kind, in: region)
-      case .family(let name): [name]
-      // A picture takes its fonts from the system.
-      case .file: []
+      case .kind(let kind): families += Self.families(of: kind, in: region)
+      case .family(let name): families.append(name)
+      case .file(let path):
+        guard let family = familyOfFile(path, region) else { continue }
+        families.append(family)
+        fontFiles.append(path)
       }
     }
     if families.isEmpty { families = Self.families(of: .serif, in: region) }

@@ -10,12 +10,15 @@ final class ContentContext: RenderingContext {
   private let furniture: Furniture
   /// The file name of the document that is rendered.
   private let name: String
+  let writingMode: WritingMode
 
   /// The context of a part of an essay; its furniture speaks the essay's language.
   init(layout: BookLayout, chapter: Chapter, part: Int) {
     self.layout = layout
     furniture = layout.furniture(of: chapter)
-    name = layout.essays[chapter.id.index].parts[part].name
+    let part = layout.essays[chapter.id.index].parts[part]
+    name = part.name
+    writingMode = part.isIsland ? .horizontal : layout.edition.design.writingMode
   }
 
   func destination(of target: Link.Target) -> LinkDestination {

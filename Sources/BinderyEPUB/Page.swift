@@ -55,8 +55,11 @@ extension BookLayout {
     -> [UInt8]
   {
     let html = page.element()
+    var typed: [Block]?
     fonts?.add(html, in: Region(page.language), chapter: chapter.id.index) { scalar in
-      CharacterPlace(of: scalar, in: chapter, blocks, context)
+      let known = typed ?? edition.typedBlocks(of: chapter)
+      typed = known
+      return CharacterPlace(of: scalar, in: chapter, blocks, typed: known, context)
     }
     return Serializer.document(html, doctype: .html)
   }

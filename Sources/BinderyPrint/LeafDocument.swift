@@ -53,11 +53,14 @@ struct LeafDocument: Sendable {
     let content = frame.head + renderer.blocks(body.blocks) + renderer.notes(atEnd) + frame.foot
     let kind = chapter.role == .essay ? "essay" : "essay \(chapter.role.rawValue)"
     let element = article(kind, chapter.language, [.element(frame.section(content))])
+    var typed: [Block]?
     layout.fonts?.add(
       layout.edition.tallied(element), in: Region(chapter.language), chapter: chapter.id.index
     ) { scalar in
-      CharacterPlace(
-        of: scalar, in: chapter, body.blocks + body.notes.flatMap(\.blocks), context)
+      let known = typed ?? layout.edition.typedBlocks(of: chapter)
+      typed = known
+      return CharacterPlace(
+        of: scalar, in: chapter, body.blocks + body.notes.flatMap(\.blocks), typed: known, context)
     }
     return element
   }

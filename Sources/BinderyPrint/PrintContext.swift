@@ -50,6 +50,8 @@ struct PrintContext: RenderingContext {
 
   var notesLabel: String { furniture.notes }
 
+  var writingMode: WritingMode { layout.edition.design.writingMode }
+
   var identifierPrefix: String { PrintLayout.prefix(of: chapter) }
 
   func standsInText(_ note: Int) -> Bool { notesInText[note] != nil }

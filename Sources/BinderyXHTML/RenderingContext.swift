@@ -26,6 +26,9 @@ public protocol RenderingContext: Sendable {
   /// What the group of notes is called, for those who hear the book.
   var notesLabel: String { get }
 
+  /// In which direction the lines of the document run: the numbers of notes go by it.
+  var writingMode: WritingMode { get }
+
   /// What every identifier begins with, where several essays stand in one document.
   var identifierPrefix: String { get }
 
@@ -40,6 +43,9 @@ public protocol RenderingContext: Sendable {
 }
 
 extension RenderingContext {
+  /// From left to right.
+  public var writingMode: WritingMode { .horizontal }
+
   /// Nothing.
   public var identifierPrefix: String { "" }
 

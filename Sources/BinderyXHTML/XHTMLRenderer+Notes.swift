@@ -11,8 +11,7 @@ extension XHTMLRenderer {
     if context.standsInText(reference.number), reference.occurrence == 1 {
       return footnote(reference.number, attributes)
     }
-    // Brackets keep two references side by side apart, and give a finger something to touch.
-    let number = Element.Child.text("[\(reference.number)]")
+    let number = noteNumber(reference.number)
     guard notes.contains(reference.number) else {
       superscript.children = [number]
       return [.element(superscript)]
@@ -31,6 +30,17 @@ extension XHTMLRenderer {
     context.mark(&link, as: .reference)
     superscript.children = [.element(link)]
     return [.element(superscript)]
+  }
+
+  /// The number of a note: in brackets, which keep two of them apart and give a finger something to touch. In
+  /// vertical lines they would lie on their side; there it stands upright in a place of its own beside the line,
+  /// its figures side by side (JLREQ 4.2.2, 3.2.5).
+  private func noteNumber(_ number: Int) -> Element.Child {
+    switch context.writingMode {
+    case .horizontal: .text("[\(number)]")
+    case .vertical:
+      .element(Element("span", ["class": SpanKind.tateChuYoko.rawValue], text: "\(number)"))
+    }
   }
 
   /// A note where it is referred to; the engine moves it to the foot of the page and numbers it (CSS GCPM 3
@@ -56,7 +66,8 @@ extension XHTMLRenderer {
     }
     for (index, note) in notes.enumerated() {
       context.mark(&elements[index], as: .note)
-      elements[index].putFirst(Element("span", ["class": "note-number"], text: "[\(note.number)]"))
+      elements[index].putFirst(
+        Element("span", ["class": "note-number"], [noteNumber(note.number)]))
       elements[index].putLast(backlinks(to: note.number))
     }
     var group = Element(

@@ -1,6 +1,6 @@
 #include "COpenCC.h"
 
-#include <exception>
+#include <list>
 #include <memory>
 #include <string>
 #include <vector>
@@ -41,7 +41,8 @@ bindery_opencc *bindery_opencc_open(const char *configuration) {
       opened->steps.push_back(members(step->GetDict()));
     }
     return opened.release();
-  } catch (const std::exception &) {
+  } catch (...) {
+    // OpenCC's exceptions are no standard ones.
     return nullptr;
   }
 }
@@ -70,7 +71,7 @@ bool bindery_opencc_visit(
       tell(context, word.data(), word.size(), replacement.data(), replacement.size());
     }
     return true;
-  } catch (const std::exception &) {
+  } catch (...) {
     return false;
   }
 }

@@ -44,6 +44,20 @@ void bindery_canvas_prepare(void) {
   if (pthread_create(&thread, NULL, prepare, NULL) == 0) pthread_detach(thread);
 }
 
+bool bindery_canvas_add_font(const char *path) {
+  if (!bindery_canvas_load()) return false;
+  pthread_mutex_lock(&drawing);
+  const bool is_added = canvas_FcConfigAppFontAddFile(NULL, (const unsigned char *)path);
+  // A map knows the fonts that were here when it was made.
+  PangoFontMap *made = is_added ? canvas_pango_cairo_font_map_new() : NULL;
+  if (made) {
+    canvas_g_object_unref(fonts);
+    fonts = made;
+  }
+  pthread_mutex_unlock(&drawing);
+  return made;
+}
+
 bindery_canvas *bindery_canvas_open(int width, int height) {
   if (!bindery_canvas_load()) return NULL;
   bindery_canvas *canvas = calloc(1, sizeof *canvas);

@@ -5,7 +5,7 @@
 #define BINDERY_DEFINE(result, name, arguments) result(*canvas_##name) arguments;
 BINDERY_FUNCTIONS(BINDERY_DEFINE)
 
-// Its dependencies, Pango, Cairo and GObject among them, come with it.
+// Its dependencies, Pango, Cairo, Fontconfig and GObject among them, come with it.
 static const char *const libraries[] = {
   "libpangocairo-1.0.so.0", "libpangocairo-1.0.0.dylib",
   "/opt/homebrew/lib/libpangocairo-1.0.0.dylib", "/usr/local/lib/libpangocairo-1.0.0.dylib",

@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-// What is called of Cairo 1.16, Pango 1.50 and GObject, found by name. The values of the enumerations are
+// What is called of Cairo 1.16, Pango 1.50, Fontconfig and GObject, found by name. The values of the enumerations are
 // part of the libraries' binary interfaces.
 
 typedef struct cairo_surface cairo_surface_t;
@@ -83,6 +83,7 @@ enum {
   F(void, pango_font_description_set_family, (PangoFontDescription *, const char *)) \
   F(void, pango_font_description_set_weight, (PangoFontDescription *, int)) \
   F(void, pango_font_description_set_absolute_size, (PangoFontDescription *, double)) \
+  F(int, FcConfigAppFontAddFile, (void *, const unsigned char *)) \
   F(void, g_object_unref, (void *))
 
 #define BINDERY_DECLARE(result, name, arguments) extern result(*canvas_##name) arguments;

@@ -56,7 +56,7 @@ struct CoverCommand: ParsableCommand {
       // What else there is to find is for export and check to tell.
       try session.brief(loaded)
       try press.writeCover(of: edition, to: output)
-      session.finish(output, loaded)
+      session.finish(output, loaded, edition)
     }
   }
 }

@@ -84,7 +84,7 @@ struct ExportAll: ParsableCommand {
               item.edition, to: item.path, jobs: manuscript.jobCount, progress: progress)
           }
           try session.report(found, of: loaded)
-          session.finish(item.path, loaded, item.edition.book.metadata.language)
+          session.finish(item.path, loaded, item.edition)
         } catch let code as ExitCode {
           throw code
         } catch {

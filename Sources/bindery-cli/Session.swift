@@ -108,10 +108,10 @@ final class Session {
     return count == 1 ? "1 essay" : "\(count) essays"
   }
 
-  /// Tells what was made.
-  func finish(_ path: String, _ manuscript: Manuscript, _ language: LanguageTag? = nil) {
+  /// Tells what was made, in the language that the edition is in.
+  func finish(_ path: String, _ manuscript: Manuscript, _ edition: Edition) {
     guard !arguments.quiet, arguments.diagnostics == .text else { return }
-    let language = language ?? manuscript.book.metadata.language
+    let language = edition.book.metadata.language
     let facts = [essays(manuscript.book), language.text, manuscript.convention?.name]
     let told = facts.compactMap { $0 }.joined(separator: ", ")
     Terminal.write("\(Terminal.safe(path)): \(told)\n")

@@ -28,7 +28,7 @@ struct SingleExport {
         try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
       }
       try session.report(found, of: loaded)
-      session.finish(path, loaded)
+      session.finish(path, loaded, edition)
     }
   }
 }

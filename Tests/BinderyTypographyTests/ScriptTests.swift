@@ -53,6 +53,23 @@ struct ScriptTests {
       try converter(.hantTW).convert(text, in: .simplifiedChinese) == "我還是只能坐著，那是一隻貓。")
   }
 
+  @Test("words of Taiwan are those of its engineers")
+  func idioms() throws {
+    let text = "这个函数的参数是局部变量，实例的代码质量很高；恒星的质量在局部变化。"
+    #expect(
+      try converter(.hantTWIdiom).convert(text, in: .simplifiedChinese)
+        == "這個函式的參數是區域變數，實例的程式碼品質很高；恆星的質量在局部變化。")
+  }
+
+  @Test("accounts are 帳 in Taiwan and 賬 in Hong Kong")
+  func accounts() throws {
+    #expect(try converter(.hantTW).convert("账号与记账", in: .simplifiedChinese) == "帳號與記帳")
+    #expect(try converter(.hantTWIdiom).convert("转账", in: .simplifiedChinese) == "轉帳")
+    #expect(try converter(.hantHK).convert("账号", in: .simplifiedChinese) == "賬號")
+    let own = try converter(.hantTW, ["账房": "賬房"])
+    #expect(own.convert("账房的账", in: .simplifiedChinese) == "賬房的帳")
+  }
+
   @Test("exceptions are taken as they are said, the longest first")
   func exceptions() throws {
     let converter = try converter(.hantTW, ["后里": "后里", "后里站": "后里車站"])

@@ -14,10 +14,18 @@ struct TateChuYokoTests {
       ("3.14", "3.14"),
       ("圆周率3.14约", "圆周率3.14约"), ("２０２６年", "２０２６年"), ("50%的人", "[tcy:50]％的人"),
       ("真的!?吗", "真的[tcy:!?]吗"), ("真的！？", "真的[tcy:!?]"), ("真的！！！", "真的！！！"),
-      ("他用iPhone拍照", "他用iPhone拍照"), ("明天 8 点", "明天 ８ 点"),
+      ("他用iPhone拍照", "他用iPhone拍照"), ("明天 8 点", "明天８点"),
+      ("下午 12 点，占 50% 左右", "下午[tcy:12]点，占[tcy:50]％左右"),
+      ("由 NASA 发表，A 组", "由[unbreakable:ＮＡＳＡ]发表，Ａ组"), ("用 HTML5 写，第 2026 页", "用 HTML5 写，第 2026 页"),
+      ("好！ 好", "好！ 好"),
     ])
   func runs(text: String, expected: String) {
     #expect(typeset(text, .simplifiedChinese, vertical) == expected)
+  }
+
+  @Test("Korean keeps the spaces between its words")
+  func korean() {
+    #expect(typeset("나는 A 반 12 번이다", .korean, vertical) == "나는 Ａ 반 [tcy:12] 번이다")
   }
 
   @Test("what belongs to a Latin sentence lies with it")

@@ -6,9 +6,7 @@ import Testing
 struct WordTableTests {
   private func table(_ words: [(String, String)]) -> WordTable {
     var table = WordTable()
-    for (var word, var replacement) in words {
-      word.withUTF8 { word in replacement.withUTF8 { table.insert(word, becoming: $0) } }
-    }
+    for (word, replacement) in words { table.insert(word, becoming: replacement) }
     return table
   }
 

@@ -28,6 +28,14 @@ struct NoteTests {
         """)
   }
 
+  @Test("in vertical lines a number stands upright, in one place and without brackets")
+  func vertical() {
+    let html = xhtml(
+      [.paragraph([t("文"), reference(12)])], notes: [note(12, [p("注")])], .vertical)
+    #expect(html.contains("role=\"doc-noteref\"><span class=\"tcy\">12</span></a></sup>"))
+    #expect(html.contains("<span class=\"note-number\"><span class=\"tcy\">12</span></span> 注"))
+  }
+
   @Test("a note has one link back for each reference to it")
   func severalReferences() {
     let html = xhtml(

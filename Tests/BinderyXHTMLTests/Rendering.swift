@@ -3,6 +3,8 @@ import BinderyXHTML
 
 /// A context in which essays are `N.xhtml` and pictures `N.png`, with English words.
 struct PlainContext: RenderingContext {
+  var writingMode = WritingMode.horizontal
+
   func destination(of target: Link.Target) -> LinkDestination {
     switch target {
     case .external(let address): .address(address.text)
@@ -28,13 +30,18 @@ struct PlainContext: RenderingContext {
 }
 
 /// The XHTML of blocks.
-func xhtml(_ blocks: [BlockContent], notes: [Note] = []) -> String {
-  xhtml(nodes: blocks.map { Block($0) }, notes: notes)
+func xhtml(
+  _ blocks: [BlockContent], notes: [Note] = [], _ writingMode: WritingMode = .horizontal
+) -> String {
+  xhtml(nodes: blocks.map { Block($0) }, notes: notes, writingMode)
 }
 
 /// The XHTML of blocks with attributes.
-func xhtml(nodes: [Block], notes: [Note] = []) -> String {
-  var renderer = XHTMLRenderer(context: PlainContext(), notes: Set(notes.map(\.number)))
+func xhtml(
+  nodes: [Block], notes: [Note] = [], _ writingMode: WritingMode = .horizontal
+) -> String {
+  var renderer = XHTMLRenderer(
+    context: PlainContext(writingMode: writingMode), notes: Set(notes.map(\.number)))
   let children = renderer.blocks(nodes) + renderer.notes(notes)
   return String(decoding: Serializer.fragment(children), as: UTF8.self)
 }

@@ -57,6 +57,24 @@ struct CoverTests {
     #expect(try Program.run(["cover", "in", "-o", "c.jpg"], in: scratch.folder).status == 64)
   }
 
+  @Test("a font file that the author names is the cover's, too")
+  func file() throws {
+    let scratch = try Scratch()
+    let folder = try Self.essay(scratch)
+    func cover(_ arguments: [String]) throws -> Data {
+      let result = try Program.run(["cover", "in", "-o", "c.png"] + arguments, in: scratch.folder)
+      #expect(result.status == 0, "\(result.errors)")
+      return try Data(contentsOf: scratch.folder.appending(path: "c.png"))
+    }
+    // A font of this book's characters that no machine has.
+    let book = scratch.folder.appending(path: "b.epub")
+    try Program.bind(folder, ["--font", "sans", "--embed-fonts", "subset"], to: book)
+    let font = try #require(try UnpackedBook(book).files["EPUB/fonts/body.otf"])
+    try scratch.write("mine.otf", font)
+    #expect(try cover(["--font", "mine.otf"]) != cover([]))
+    #expect(try cover(["--font", "mine.otf"]) != cover(["--font", "sans"]))
+  }
+
   @Test("a title that no font shows leaves the book without a cover, with one note")
   func unshown() throws {
     let scratch = try Scratch()

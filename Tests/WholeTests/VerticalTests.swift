@@ -57,6 +57,39 @@ struct VerticalTests {
     #expect(hant.contains("代码“好”"))
   }
 
+  @Test("the numbers of notes stand upright, each in one place beside the line")
+  func notes() throws {
+    let scratch = try Scratch()
+    let numbers = 1...12
+    let text = numbers.map { "雨下了很久[^\($0)]。" }.joined()
+    let notes = numbers.map { "[^\($0)]: 见第\($0)页。" }.joined(separator: "\n")
+    let essay = try scratch.write("essay.md", "# 雨\n\n\(text)\n\n\(notes)\n")
+    let file = scratch.folder.appending(path: "book.epub")
+    try Program.bind(essay, ["--writing-mode", "vertical"], to: file)
+    let book = try UnpackedBook(file)
+    let places: [[Double]] = try Chromium.measure(["EPUB/text/0001-essay.xhtml"], in: book) {
+      """
+      (window, page) => [...page.querySelectorAll("sup a")].map(link => {
+        const size = parseFloat(window.getComputedStyle(link).fontSize);
+        return link.getBoundingClientRect().height / size;
+      })
+      """
+    }
+    let found = try #require(places.first)
+    #expect(found.count == numbers.count)
+    for place in found { #expect(abs(place - 1) < 0.05) }
+    #expect(!book.text("EPUB/text/0001-essay.xhtml").contains("[1]"))
+  }
+
+  @Test("the finish line says the language that the book is in")
+  func language() throws {
+    let scratch = try Scratch()
+    try scratch.write("essay.md", Self.essay)
+    let result = try Program.run(
+      ["export", "epub", "essay.md", "-o", "b.epub", "--script", "hant-tw"], in: scratch.folder)
+    #expect(result.errors.contains("b.epub: 1 essay, zh-Hant\n"))
+  }
+
   private struct Sizes: Decodable {
     var em: Double
     var combined: [Double]

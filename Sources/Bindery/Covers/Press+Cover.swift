@@ -47,7 +47,8 @@ extension Edition {
       title: titles.title ?? furniture.untitled, subtitle: titles.subtitle,
       authors: metadata.contributors.filter { $0.role == .author }.map(\.name),
       publisher: metadata.publisher, language: metadata.language, writingMode: design.writingMode,
-      look: design.cover.look, families: design.cover.families)
+      look: design.cover.look, families: design.cover.families,
+      fontFiles: design.cover.fontFiles)
   }
 }
 

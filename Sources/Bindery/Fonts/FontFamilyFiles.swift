@@ -40,6 +40,11 @@ struct FontFamilyFiles {
     faces = [(FontCut(), try Self.open(path, index, for: policy))]
   }
 
+  /// What a file calls the family of that face; `nil` where it is no font.
+  static func name(ofFile path: String, for region: GlyphRegion) -> String? {
+    try? Font(path: path, index: face(ofFile: path, for: region)).family
+  }
+
   private static func open(
     _ path: String, _ index: Int, for policy: EmbeddingPolicy
   ) throws(FontError) -> Font {

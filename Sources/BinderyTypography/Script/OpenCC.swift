@@ -8,19 +8,25 @@ final class OpenCC: Sendable {
   /// What is done with each word, and with what stands between words.
   private let steps: [WordTable]
 
-  /// A configuration by the name of its file.
+  /// A configuration by the name of its file; its last step knows some variants more.
   ///
   /// - Throws: `ScriptConversionError` when it or its dictionaries are not here.
-  init(_ configuration: String) throws(ScriptConversionError) {
+  init(
+    _ configuration: String, variants: [String: String] = [:]
+  ) throws(ScriptConversionError) {
     guard let opened = bindery_opencc_open(configuration) else {
       throw .noDictionary(configuration)
     }
     defer { bindery_opencc_close(opened) }
     var tables: [WordTable] = []
-    for step in 0..<bindery_opencc_step_count(opened) {
+    let count = bindery_opencc_step_count(opened)
+    for step in 0..<count {
       // Most begin with the words that they cut by, which are many.
       let isKnown = step == 1 && bindery_opencc_begin_alike(opened, step, 0)
       var table = isKnown ? tables[0] : WordTable()
+      if step == count - 1 {
+        for (variant, usual) in variants { table.insert(variant, becoming: usual) }
+      }
       for dictionary in (isKnown ? 1 : 0)..<bindery_opencc_dictionary_count(opened, step)
       where !table.insert(opened, step, dictionary) {
         throw .noDictionary(configuration)

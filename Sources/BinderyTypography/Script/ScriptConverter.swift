@@ -23,9 +23,8 @@ public final class ScriptConverter: Sendable {
   ) throws(ScriptConversionError) {
     guard let language = policy.language else { return nil }
     self.language = language
-    let isTraditional = policy != .hans
     self.exceptions = ScriptExceptions(
-      exceptions.merging(isTraditional ? Self.mended : [:]) { own, _ in own })
+      exceptions.merging(Self.mended(for: policy)) { own, _ in own })
     switch policy {
     case .keep: return nil
     case .hans:
@@ -33,16 +32,12 @@ public final class ScriptConverter: Sendable {
       fromTaiwan = try OpenCC("tw2s.json")
       fromHongKong = try OpenCC("hk2s.json")
     case .hantTW, .hantTWIdiom, .hantHK:
-      fromSimplified = try OpenCC(Self.configuration(of: policy))
+      fromSimplified = try OpenCC(
+        Self.configuration(of: policy), variants: policy == .hantHK ? [:] : Self.taiwanVariants)
       fromTaiwan = nil
       fromHongKong = nil
     }
   }
-
-  /// Words whose 只 OpenCC's dictionaries take for the measure word: 还是只能 became 還是隻能.
-  private static let mended = [
-    "是只能": "是只能", "是只有": "是只有", "是只要": "是只要", "是只会": "是只會", "是只想": "是只想",
-  ]
 
   private static func configuration(of policy: ScriptPolicy) -> String {
     switch policy {

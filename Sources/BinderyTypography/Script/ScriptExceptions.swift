@@ -4,11 +4,7 @@ struct ScriptExceptions: Sendable {
 
   /// The exceptions, word by word; an empty word is none.
   init(_ exceptions: [String: String]) {
-    for (var word, var replacement) in exceptions {
-      word.withUTF8 { word in
-        replacement.withUTF8 { words.insert(word, becoming: $0) }
-      }
-    }
+    for (word, replacement) in exceptions { words.insert(word, becoming: replacement) }
   }
 
   /// Adds a text with its exceptional words replaced, the longest first, and all between converted.

@@ -44,6 +44,12 @@ struct WordTable: Sendable {
     nodes[node].end = UInt32(replacements.count)
   }
 
+  /// Adds a word, as above.
+  mutating func insert(_ word: String, becoming replacement: String) {
+    var (word, replacement) = (word, replacement)
+    word.withUTF8 { word in replacement.withUTF8 { insert(word, becoming: $0) } }
+  }
+
   /// The longest word that begins at a place of a text.
   func longestMatch(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Match? {
     var found: Match?

@@ -49,6 +49,9 @@ bool bindery_canvas_load(void);
 /// Begins to load the libraries and to look for fonts, on a thread of its own.
 void bindery_canvas_prepare(void);
 
+/// Makes the families of a font file known to all pictures that are opened from now on; false where it is none.
+bool bindery_canvas_add_font(const char *path);
+
 /// A black picture; NULL where the libraries or the memory are missing. The caller closes it.
 ///
 /// There is one at a time: another thread that opens one waits until this one is closed.

@@ -42,8 +42,12 @@ struct MarkingTriggers: OptionSet, Sendable {
     var text = text
     let found = text.withUTF8 { bytes in
       var found: MarkingTriggers = []
-      for index in bytes.indices {
+      var index = 0
+      while index < bytes.count {
+        defer { index += 1 }
         switch bytes[index] {
+        // Han and Hangul are most of a text.
+        case 0xE4...0xED: index += 2
         case 0x21...0x7E: found.formUnion(.ascii)
         // A number and its unit.
         case 0x20 where index > 0 && (0x30...0x39).contains(bytes[index - 1]):
@@ -51,7 +55,6 @@ struct MarkingTriggers: OptionSet, Sendable {
             found.formUnion(.spacedNumbers)
           }
         case 0xC3...0xE1: found.formUnion(.otherLetters)
-        // Han, whose lead bytes are others, is most of a text.
         case 0xC2, 0xE2, 0xE3, 0xEF:
           let second = index + 1 < bytes.count ? bytes[index + 1] : 0
           let third = index + 2 < bytes.count ? bytes[index + 2] : 0

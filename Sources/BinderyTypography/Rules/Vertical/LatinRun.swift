@@ -6,6 +6,9 @@ internal import BinderyUnicode
 struct LatinRun {
   /// Where it stands in its line.
   let range: Range<Int>
+  /// Where it stands with the one space that was typed between it and Han or kana. What stands upright needs
+  /// none: it is a character of the line as the others are (JLREQ 3.2.5). Korean parts its words by spaces.
+  let spacedRange: Range<Int>
   /// Its characters.
   let scalars: ArraySlice<Unicode.Scalar>
 
@@ -20,7 +23,10 @@ struct LatinRun {
         if index > start {
           let range = start..<index
           if isBounded(range, line) {
-            runs.append(LatinRun(range: range, scalars: line.scalars[range]))
+            runs.append(
+              LatinRun(
+                range: range, spacedRange: spaced(range, leaf, line),
+                scalars: line.scalars[range]))
           }
         } else {
           index += 1
@@ -50,6 +56,29 @@ struct LatinRun {
 
   private static func isInRun(_ scalar: Unicode.Scalar) -> Bool {
     (0x21...0x7E).contains(scalar.value) || scalar == "！" || scalar == "？"
+  }
+
+  private static func spaced(
+    _ range: Range<Int>, _ leaf: TextLine.Leaf, _ line: TextLine
+  ) -> Range<Int> {
+    guard leaf.region != .korean else { return range }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if start > leaf.range.lowerBound, line.scalars[start - 1] == " ",
+      line.before(start - 1).map(isUnspaced) == true
+    {
+      start -= 1
+    }
+    if end < leaf.range.upperBound, line.scalars[end] == " ",
+      line.at(end + 1).map(isUnspaced) == true
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// Whether a character is of a script without spaces.
+  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isHan || scalar.isKana || scalar.isCJKPunctuation
   }
 
   /// Whether nothing Latin stands beside the run, nor beyond one space.

@@ -14,10 +14,11 @@ struct TateChuYoko: MarkingRule {
 
   private func edit(_ run: LatinRun) -> TextEdit? {
     if let digits = run.digits {
-      return (2...mostDigits).contains(digits) ? TextEdit(run.range, .tateChuYoko, run.text) : nil
+      return (2...mostDigits).contains(digits)
+        ? TextEdit(run.spacedRange, .tateChuYoko, run.text) : nil
     }
     if let digits = run.percentage, (2...mostDigits).contains(digits) {
-      return TextEdit(run.range, .tateChuYoko, String(run.text.dropLast()), then: "％")
+      return TextEdit(run.spacedRange, .tateChuYoko, String(run.text.dropLast()), then: "％")
     }
     // ！？ is one mark too: its narrow form stands side by side.
     return run.isExclamation && run.scalars.count == 2

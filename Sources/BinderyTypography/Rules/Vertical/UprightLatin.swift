@@ -11,9 +11,11 @@ struct UprightLatin: MarkingRule {
 
   func edits(of line: TextLine) -> [TextEdit] {
     LatinRun.all(in: line).filter(Self.stands).map { run in
-      run.scalars.count == 1 || run.isExclamation
-        ? TextEdit(run.range, run.text.fullWidth)
-        : TextEdit(run.range, .unbreakable, run.text.fullWidth)
+      // A space behind a mark of exclamation parts sentences.
+      if run.isExclamation { return TextEdit(run.range, run.text.fullWidth) }
+      return run.scalars.count == 1
+        ? TextEdit(run.spacedRange, run.text.fullWidth)
+        : TextEdit(run.spacedRange, .unbreakable, run.text.fullWidth)
     }
   }
 
