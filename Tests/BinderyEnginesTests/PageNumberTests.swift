@@ -54,7 +54,7 @@ private func book(_ lines: [Int], _ numbers: PageNumbers) -> [UInt8] {
 
   @Test("each number in the contents is the page where its essay begins")
   func numbersContents() throws {
-    let plan = PagePlan(shown: Set(lines.indices.map { "e\($0)" }))
+    let plan = FolioPlan(shown: Set(lines.indices.map { "e\($0)" }))
     var shown = PageNumbers.unknown
     let printed = try PDFBinding(plan: plan).print(with: LineEngine(linesOnPage: 10)) {
       shown = $0
@@ -69,11 +69,11 @@ private func book(_ lines: [Int], _ numbers: PageNumbers) -> [UInt8] {
   @Test("an essay that must begin on a recto does, by a blank page where one is needed")
   func beginsOnRectos() throws {
     let essays = Set(lines.indices.map { "e\($0)" })
-    let plan = PagePlan(
+    let plan = FolioPlan(
       shown: essays, rectos: essays,
       stretches: [
-        PagePlan.Stretch(from: nil, figures: .roman),
-        PagePlan.Stretch(from: "e0", figures: .arabic),
+        FolioPlan.Stretch(from: nil, figures: .roman),
+        FolioPlan.Stretch(from: "e0", figures: .arabic),
       ])
     var shown = PageNumbers.unknown
     let printed = try PDFBinding(plan: plan).print(with: LineEngine(linesOnPage: 10)) {
@@ -89,7 +89,7 @@ private func book(_ lines: [Int], _ numbers: PageNumbers) -> [UInt8] {
 
   @Test("numbers that move what they tell of are printed a third time, and told when they still do")
   func givesUp() throws {
-    let plan = PagePlan(shown: ["e0"])
+    let plan = FolioPlan(shown: ["e0"])
     var passes = 0
     let printed = try PDFBinding(plan: plan).print(with: LineEngine(linesOnPage: 10)) { numbers in
       passes += 1
@@ -103,7 +103,7 @@ private func book(_ lines: [Int], _ numbers: PageNumbers) -> [UInt8] {
 
   @Test("a book whose pages nothing tells of is printed once")
   func printsOnce() throws {
-    let printed = try PDFBinding(plan: PagePlan()).print(with: LineEngine(linesOnPage: 10)) {
+    let printed = try PDFBinding(plan: FolioPlan()).print(with: LineEngine(linesOnPage: 10)) {
       book(lines, $0)
     }
     #expect(printed.passes == 1)
@@ -111,7 +111,7 @@ private func book(_ lines: [Int], _ numbers: PageNumbers) -> [UInt8] {
 
   @Test("an engine that knows pages prints once")
   func trustsEngines() throws {
-    let plan = PagePlan(shown: ["e0"], rectos: ["e0"])
+    let plan = FolioPlan(shown: ["e0"], rectos: ["e0"])
     let binding = PDFBinding(plan: plan, engineKnowsPages: true)
     let printed = try binding.print(with: LineEngine(linesOnPage: 10)) { book(lines, $0) }
     #expect(printed.passes == 1)

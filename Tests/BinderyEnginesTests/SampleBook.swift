@@ -14,16 +14,16 @@ struct SampleBook {
   let titles = ["春の散歩", "雨の日の図書館", "祖母の台所", "夜行列車", "海へ"]
 
   /// What depends on pages.
-  var plan: PagePlan {
+  var plan: FolioPlan {
     let essays = titles.indices.map { "essay-\($0)" }
-    return PagePlan(
+    return FolioPlan(
       shown: Set(essays), rectos: isRecto ? Set(essays) : [],
       stretches: [
-        PagePlan.Stretch(from: nil, figures: .roman),
-        PagePlan.Stretch(from: "essay-0", figures: .arabic),
+        FolioPlan.Stretch(from: nil, figures: .roman),
+        FolioPlan.Stretch(from: "essay-0", figures: .arabic),
       ],
       outline: titles.indices.map {
-        PagePlan.Line(title: titles[$0], level: 1, anchor: "essay-\($0)")
+        FolioPlan.Line(title: titles[$0], level: 1, anchor: "essay-\($0)")
       })
   }
 

@@ -3,7 +3,7 @@ public import BinderyPDF
 /// Prints a book until each page number in it is the page where the thing is.
 public struct PDFBinding: Sendable {
   /// What depends on pages.
-  public var plan: PagePlan
+  public var plan: FolioPlan
   /// Whether the engine writes page numbers and begins rectos itself: it prints once then.
   public var engineKnowsPages: Bool
 
@@ -12,7 +12,7 @@ public struct PDFBinding: Sendable {
   public static let mostPasses = 3
 
   /// A binding.
-  public init(plan: PagePlan, engineKnowsPages: Bool = false) {
+  public init(plan: FolioPlan, engineKnowsPages: Bool = false) {
     self.plan = plan
     self.engineKnowsPages = engineKnowsPages
   }
@@ -61,7 +61,7 @@ public struct PDFBinding: Sendable {
 
 extension PDFBinding.Printed {
   /// The outline of a plan, with its places on their pages; `nil` keeps the engine's.
-  public func outline(by plan: PagePlan) -> [OutlineEntry]? {
+  public func outline(by plan: FolioPlan) -> [OutlineEntry]? {
     plan.outline?.map { line in
       OutlineEntry(
         title: line.title, level: line.level,

@@ -26,7 +26,7 @@ public struct PageNumbers: Sendable, Hashable {
   /// What must hold once the blanks are where they belong, when a printing with `before` gave some pages.
   ///
   /// Each place that must begin on a recto begins a page: a blank before it moves what follows by one.
-  init(printed: [String: Int], with before: PageNumbers, by plan: PagePlan) {
+  init(printed: [String: Int], with before: PageNumbers, by plan: FolioPlan) {
     let old = before.blanks.compactMap { printed[$0] }.sorted()
     func natural(_ page: Int) -> Int { page - old.countOfSorted { $0 <= page } }
 
@@ -49,11 +49,11 @@ public struct PageNumbers: Sendable, Hashable {
   }
 
   /// What a printing shows, when nothing is to be moved any more.
-  init(asPrinted pages: [String: Int], by plan: PagePlan) {
+  init(asPrinted pages: [String: Int], by plan: FolioPlan) {
     self.init(pages: pages, blanks: [], by: plan)
   }
 
-  private init(pages: [String: Int], blanks: Set<String>, by plan: PagePlan) {
+  private init(pages: [String: Int], blanks: Set<String>, by plan: FolioPlan) {
     let stretches = plan.stretches.compactMap { stretch -> PageNumbering.Stretch? in
       guard let first = stretch.anchor.map({ pages[$0] }) ?? 0 else { return nil }
       return PageNumbering.Stretch(
@@ -63,7 +63,7 @@ public struct PageNumbers: Sendable, Hashable {
   }
 
   /// Whether two printings would show the same numbers, with the same blanks.
-  func shows(the same: PageNumbers, by plan: PagePlan) -> Bool {
+  func shows(the same: PageNumbers, by plan: FolioPlan) -> Bool {
     blanks == same.blanks && plan.shown.allSatisfy { label(of: $0) == same.label(of: $0) }
   }
 }

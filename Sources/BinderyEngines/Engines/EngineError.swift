@@ -1,19 +1,19 @@
 /// Why an engine made no PDF.
 public enum EngineError: Error, Sendable, Hashable {
   /// None of its programs is on the PATH.
-  case missing(PrintEngine)
+  case missing(PageEngine)
   /// The program that was named is not there, or cannot be run.
-  case notRunnable(PrintEngine, path: String)
+  case notRunnable(PageEngine, path: String)
   /// There is no room for its files; what the system says.
   case noFolder(path: String, reason: String)
   /// It did not start; what the system says.
-  case notStarted(PrintEngine, path: String, reason: String)
+  case notStarted(PageEngine, path: String, reason: String)
   /// It did not end in time, and was ended.
-  case timedOut(PrintEngine, seconds: Int)
+  case timedOut(PageEngine, seconds: Int)
   /// It ended by a signal, or with a status that is not 0; the last that it said.
-  case failed(PrintEngine, ending: EngineEnding, words: String)
+  case failed(PageEngine, ending: EngineEnding, words: String)
   /// It ended well and left no PDF, or one that is no PDF; the last that it said.
-  case noPDF(PrintEngine, words: String)
+  case noPDF(PageEngine, words: String)
 }
 
 /// How an engine's process ended.

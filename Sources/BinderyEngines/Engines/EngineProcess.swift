@@ -9,7 +9,7 @@
 /// A run of an engine's program: in a group of its own, with nothing of this process's but what it is given,
 /// and no longer than it may.
 struct EngineProcess {
-  let engine: PrintEngine
+  let engine: PageEngine
   /// The program.
   let path: String
   let arguments: [String]

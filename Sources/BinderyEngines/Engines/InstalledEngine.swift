@@ -9,7 +9,7 @@
 /// An engine whose program is found.
 public struct InstalledEngine: Sendable, Hashable {
   /// Which engine it is.
-  public let engine: PrintEngine
+  public let engine: PageEngine
   /// The path of its program.
   public let path: String
 
@@ -21,7 +21,7 @@ public struct InstalledEngine: Sendable, Hashable {
   ///   - search: folders parted by colons, as in PATH; `nil` for that of this process.
   /// - Throws: `EngineError.missing`, or `.notRunnable` for a program that is named and cannot be run.
   public init(
-    _ engine: PrintEngine, at path: String? = nil, search: String? = nil
+    _ engine: PageEngine, at path: String? = nil, search: String? = nil
   ) throws(EngineError) {
     self.engine = engine
     if let path {

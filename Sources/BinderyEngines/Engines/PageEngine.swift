@@ -1,5 +1,5 @@
-/// What lays out pages: a program of its own that makes a PDF of a print HTML.
-public enum PrintEngine: String, Sendable, Hashable, CaseIterable {
+/// An engine that Bindery runs: a program that lays out the pages of a print HTML as a PDF.
+public enum PageEngine: String, Sendable, Hashable, CaseIterable {
   /// Chromium, or a browser that is made of it.
   case chromium
   /// WeasyPrint.

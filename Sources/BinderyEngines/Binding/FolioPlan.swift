@@ -1,7 +1,7 @@
 public import BinderyPDF
 
 /// What of a book depends on which page things fall on.
-public struct PagePlan: Sendable, Hashable {
+public struct FolioPlan: Sendable, Hashable {
   /// Pages that are numbered anew from a place on.
   public struct Stretch: Sendable, Hashable {
     /// The place that begins them; `nil` for the first page of the book.
