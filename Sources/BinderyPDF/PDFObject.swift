@@ -63,6 +63,11 @@ struct PDFObject {
   /// Its value as a number.
   var value: Double? { kind == .number ? qpdf.qpdf_oh_get_numeric_value(data, handle) : nil }
 
+  /// Whether it is the truth value `true`.
+  var isTrue: Bool {
+    qpdf.qpdf_oh_is_bool(data, handle) != 0 && qpdf.qpdf_oh_get_bool_value(data, handle) != 0
+  }
+
   /// A name without its slash.
   var name: String? {
     guard kind == .name, let name = qpdf.qpdf_oh_get_name(data, handle) else { return nil }

@@ -76,7 +76,12 @@ public struct EnginePrinter: PagePrinter, Sendable {
     }
     let nowhere = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy"]
       .map { "\($0)=http://127.0.0.1:9" }
-    // What writes a date writes the same one each time; the finished PDF has the book's.
-    return known + nowhere + ["TMPDIR=\(folder)", "SOURCE_DATE_EPOCH=315532800"]
+    return known + nowhere + [
+      "TMPDIR=\(folder)",
+      // What writes a date writes the same one each time; the finished PDF has the book's.
+      "SOURCE_DATE_EPOCH=315532800",
+      // Settings of a desktop are none of a book's, and are not to be made.
+      "GSETTINGS_BACKEND=memory",
+    ]
   }
 }

@@ -26,11 +26,13 @@
   F(qpdf_make_indirect_object) \
   F(qpdf_oh_append_item) \
   F(qpdf_oh_begin_dict_key_iter) \
-  F(qpdf_oh_dict_next_key) \
   F(qpdf_oh_dict_more_keys) \
+  F(qpdf_oh_dict_next_key) \
   F(qpdf_oh_get_array_item) \
   F(qpdf_oh_get_array_n_items) \
   F(qpdf_oh_get_binary_string_value) \
+  F(qpdf_oh_get_binary_utf8_value) \
+  F(qpdf_oh_get_bool_value) \
   F(qpdf_oh_get_dict) \
   F(qpdf_oh_get_generation) \
   F(qpdf_oh_get_key_if_dict) \
@@ -40,7 +42,7 @@
   F(qpdf_oh_get_page_content_data) \
   F(qpdf_oh_get_stream_data) \
   F(qpdf_oh_get_type_code) \
-  F(qpdf_oh_get_binary_utf8_value) \
+  F(qpdf_oh_is_bool) \
   F(qpdf_oh_new_array) \
   F(qpdf_oh_new_binary_string) \
   F(qpdf_oh_new_binary_unicode_string) \
