@@ -15,9 +15,7 @@ indirect enum ColourSpace {
   /// Patterns; those without colours of their own are given one of another space.
   case pattern(base: ColourSpace?)
 
-  /// The space that an object describes; greys where it is none that is known.
-  ///
-  /// - Parameter resources: what names stand for.
+  /// The space that an object describes, or names in resources; greys where it is none that is known.
   init(_ object: PDFObject, in resources: PDFObject?, depth: Int = 0) {
     let items = object.items
     let family = object.name ?? items.first?.name ?? ""

@@ -23,6 +23,7 @@ struct GreyContent {
   /// - Parameters:
   ///   - bytes: the stream.
   ///   - resources: what its names stand for.
+  /// - Returns: the stream, which ends as the other does.
   /// - Throws: `GreyError.inlinePicture`.
   static func converted(
     _ bytes: [UInt8], with resources: PDFObject?

@@ -13,6 +13,7 @@ public enum Imposition: String, Sendable, Hashable, CaseIterable {
   ///   - count: how many pages there are.
   ///   - gathering: how many pages are folded together, a multiple of four; `nil` for all.
   ///   - binding: on which side the book is bound; pages of right-bound books go from right to left.
+  /// - Returns: the sides; front and back of a sheet follow each other.
   func sides(of count: Int, gathering: Int?, binding: PDFFinishing.Binding) -> [SheetSide] {
     let pairs: [(Int, Int)] =
       switch self {
