@@ -1,6 +1,6 @@
-import BinderyDesign
-import BinderyModel
-import BinderyXHTML
+package import BinderyDesign
+package import BinderyModel
+package import BinderyXHTML
 import Foundation
 
 /// What the pages of a book show, gathered as they are made, by any thread.
@@ -8,7 +8,7 @@ import Foundation
 /// A font is cut when all pages are made. Its entry stands behind them and waits: pages that are begun are
 /// always ended, well or badly, and who makes entries begins them in order.
 /// `@unchecked Sendable`: `condition` guards all that varies.
-final class FontTally: @unchecked Sendable {
+package final class FontTally: @unchecked Sendable {
   private let fonts: EmbeddedFonts
   private let condition = NSCondition()
   private var characters: [CharacterBitmap]
@@ -16,7 +16,7 @@ final class FontTally: @unchecked Sendable {
   private var pagesToCome = 0
 
   /// A tally for the fonts of a book.
-  init(_ fonts: EmbeddedFonts) {
+  package init(_ fonts: EmbeddedFonts) {
     self.fonts = fonts
     characters = fonts.faces.map { _ in Self.always }
   }
@@ -25,7 +25,9 @@ final class FontTally: @unchecked Sendable {
   private static let always = CharacterBitmap(" \u{A0}\u{3000}-\u{2010}•◦▪●○﹅﹆")
 
   /// An entry that is a page: fonts wait for it.
-  func page(_ make: @escaping @Sendable () throws -> [UInt8]) -> @Sendable () throws -> [UInt8] {
+  package func page(_ make: @escaping @Sendable () throws -> [UInt8])
+    -> @Sendable () throws -> [UInt8]
+  {
     condition.withLock { pagesToCome += 1 }
     return { [self] in
       defer {
@@ -39,7 +41,7 @@ final class FontTally: @unchecked Sendable {
   }
 
   /// Adds what a document shows, and asks where the characters stand that no font of the book has.
-  func add(
+  package func add(
     _ document: Element, in region: Region, chapter: Int?,
     place: (Unicode.Scalar) -> CharacterPlace
   ) {
@@ -56,7 +58,7 @@ final class FontTally: @unchecked Sendable {
   }
 
   /// The file of a face.
-  func bytes(ofFace index: Int) throws -> [UInt8] {
+  package func bytes(ofFace index: Int) throws -> [UInt8] {
     condition.lock()
     while pagesToCome > 0 { condition.wait() }
     let shown = characters[index]
@@ -65,7 +67,7 @@ final class FontTally: @unchecked Sendable {
   }
 
   /// What there is to tell once all is made.
-  func findings() -> [Diagnostic] {
+  package func findings() -> [Diagnostic] {
     condition.withLock { missing }.findings(fonts)
   }
 }
