@@ -63,7 +63,7 @@ let package = Package(
     module("BinderyImages", ["BinderyModel"]),
 
     // Pictures made anew, by a helper that is a process of its own.
-    module("BinderyStorage"),
+    module("BinderyStorage", [.product(name: "Crypto", package: "swift-crypto")]),
     module(
       "BinderyTranscoding",
       [
@@ -102,12 +102,15 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
 
+    // Files of our own: book.yaml, style.yaml.
+    module("BinderyYAML", ["BinderyModel", .product(name: "Yams", package: "Yams")]),
+
     // Folder to book.
     module(
       "BinderyManuscript",
       [
         "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
-        "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML",
+        "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML", "BinderyYAML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Yams", package: "Yams"),
@@ -118,7 +121,14 @@ let package = Package(
     module("BinderyTypography", ["BinderyModel", "BinderyUnicode", "COpenCC"]),
     .target(
       name: "BinderyStyles", path: "styles", resources: [.copy("builtin")], swiftSettings: strict),
-    module("BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles"]),
+    module(
+      "BinderyDesign", ["BinderyModel", "BinderyUnicode", "BinderyStyles", "BinderyYAML"]),
+
+    // Fonts: found, judged, cut to what is shown.
+    .target(
+      name: "CFonts",
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    module("BinderyFonts", ["BinderyModel", "CFonts"]),
 
     // Book to bytes.
     module("BinderyXHTML", ["BinderyModel"]),
@@ -132,15 +142,16 @@ let package = Package(
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyScript", "BinderyTypography",
-        "BinderyUnicode", "BinderyXML", "BinderyZip",
+        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyFonts", "BinderyScript",
+        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyYAML",
+        "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyFetch", "BinderyManuscript", "BinderyModel",
-        "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode",
+        "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode", "BinderyYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -151,13 +162,18 @@ let package = Package(
     tests("BinderyMarkdownTests", ["BinderyModel", "BinderyMarkdown"]),
     tests("BinderyPlainTextTests", ["BinderyModel", "BinderyPlainText"]),
     tests("BinderyImagesTests", ["BinderyModel", "BinderyImages"]),
+    tests("BinderyStorageTests", ["BinderyStorage"]),
     tests(
       "BinderyTranscodingTests", ["BinderyImages", "BinderyTranscoding", "bindery-images"]),
     tests("BinderyScriptTests", ["BinderyModel", "BinderyScript"]),
     tests("BinderyFetchTests", ["BinderyFetch", "BinderyModel", "LoopbackServer"]),
-    tests("BinderyManuscriptTests", ["BinderyModel", "BinderyManuscript", "BinderyScript"]),
+    tests(
+      "BinderyManuscriptTests",
+      ["BinderyModel", "BinderyManuscript", "BinderyScript", "BinderyYAML"]),
+    tests("BinderyYAMLTests", ["BinderyModel", "BinderyYAML"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
+    tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),

@@ -19,6 +19,11 @@ enum BookIdentifier {
     return "urn:uuid:" + uuid(ofName: name.compactMap(\.self).joined(separator: "\n"))
   }
 
+  /// The identifier of an edition whose own would be that of another edition: of both that one and the file.
+  static func identifier(of taken: String, inFile name: String) -> String {
+    "urn:uuid:" + uuid(ofName: taken + "\n" + name)
+  }
+
   /// The namespace of Bindery's names: version 5 of `bindery` in the namespace of DNS names.
   private static let namespace: [UInt8] = digest(
     [0x6B, 0xA7, 0xB8, 0x10, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0, 0xC0, 0x4F, 0xD4, 0x30, 0xC8],

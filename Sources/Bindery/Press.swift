@@ -10,22 +10,24 @@ internal import Synchronization
 public struct Press: Sendable {
   /// What is to be made of a manuscript.
   public struct Order: Sendable {
-    /// The kind of output, and what is wanted of it.
+    /// The kind of output, and what is wanted of it; its style where one is named, else the one that is
+    /// meant for such an edition.
     public var wish: OutputWish
-    /// The name of the style, nil for the default of the format.
-    public var style: String?
     /// Where highlight.js lies, and where its answers are kept.
     public var scripts: ScriptPlaces
+    /// The folder where cut fonts are kept; `nil` for none. It may be deleted at any time.
+    public var fontCache: String?
     /// How many threads may work.
     public var jobs: Int
 
     /// An order.
     public init(
-      _ wish: OutputWish, style: String? = nil, scripts: ScriptPlaces = ScriptPlaces(), jobs: Int
+      _ wish: OutputWish, scripts: ScriptPlaces = ScriptPlaces(), fontCache: String? = nil,
+      jobs: Int
     ) {
       self.wish = wish
-      self.style = style
       self.scripts = scripts
+      self.fontCache = fontCache
       self.jobs = max(1, jobs)
     }
   }
@@ -50,11 +52,13 @@ public struct Press: Sendable {
   public func edition(
     of book: Book, for order: Order
   ) throws(PressError) -> (edition: Edition, diagnostics: [Diagnostic]) {
-    let style: Style
-    do { style = try styles.style(named: order.style ?? "plain") } catch { throw .style(error) }
+    let style = try style(of: book, for: order.wish)
     var diagnostics: [Diagnostic] = []
     var book = book
-    let wish = order.wish
+    // What essays and the book say of themselves goes before their style.
+    book.quotes = book.quotes ?? style.options.quotes
+    book.dates = book.dates ?? style.options.dates
+    let wish = order.wish.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -67,10 +71,21 @@ public struct Press: Sendable {
     }
     if let converter = try Self.converter(wish, for: book) { book = book.converted(by: converter) }
     let writingMode = wish.writingMode ?? .horizontal
+    var selection = FontSelection(
+      wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
+    let (fonts, notes) = Self.fonts(
+      FontOrder(
+        selection: selection, policy: wish.embedding, writingMode: writingMode,
+        cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
+        isCodeHighlighted: code == .highlight,
+        features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
+        cache: order.fontCache))
+    selection.embedded = fonts?.families ?? [:]
+    diagnostics += notes
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
-      stylesheet: style.stylesheet(for: writingMode, regions: book.regions))
+      stylesheet: style.stylesheet(for: writingMode, fonts: selection))
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -85,7 +100,23 @@ public struct Press: Sendable {
     let stamp = BuildStamp(
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
-    return (Edition(book: book, design: design, stamp: stamp), diagnostics)
+    return (Edition(book: book, design: design, stamp: stamp, fonts: fonts), diagnostics)
+  }
+
+  /// The style that is asked for, else the one that is meant for the region and the direction of the lines.
+  private func style(of book: Book, for wish: OutputWish) throws(PressError) -> Style {
+    do {
+      if let words = wish.style { return try styles.style(askedFor: words) }
+      var region = Region(book.metadata.language)
+      switch region {
+      case .simplifiedChinese, .traditionalChinese:
+        region = wish.script?.language.map { Region($0) } ?? region
+      case .japanese, .korean, .latin: break
+      }
+      return try styles.style(for: StyleEdition(region, wish.writingMode ?? .horizontal))
+    } catch {
+      throw .style(error)
+    }
   }
 
   private static func converter(
@@ -105,11 +136,13 @@ public struct Press: Sendable {
   ///   - path: the file to be written.
   ///   - jobs: how many threads may work.
   ///   - progress: told how many of how many parts are made, from any thread, in no fixed order.
+  /// - Returns: what was found while the parts were made.
   /// - Throws: `PressError.edition`, `.file` or `.archive`.
+  @discardableResult
   public func write(
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
-  ) throws(PressError) {
+  ) throws(PressError) -> [Diagnostic] {
     let artifact = try artifact(of: edition)
     let count = artifact.entries.count
     let done = Mutex(0)
@@ -135,6 +168,7 @@ public struct Press: Sendable {
       case .body(let cause): throw .archive(path: path, cause)
       }
     }
+    return artifact.findings()
   }
 
   /// Removes what a run that is ended by a signal would leave behind; called once, on the way out.
@@ -158,6 +192,16 @@ extension OutputFormat {
   }
 }
 
+extension Style {
+  /// What is said of outputs alone, and not of the book.
+  fileprivate var optionsOfOutputs: OutputWish {
+    var options = options
+    options.quotes = nil
+    options.dates = nil
+    return options
+  }
+}
+
 extension Diagnostic {
   fileprivate static func highlightUnavailable(_ reason: String) -> Diagnostic {
     Diagnostic(
@@ -167,8 +211,6 @@ extension Diagnostic {
 }
 
 extension Book {
-  /// The regions of the book and its essays.
-  fileprivate var regions: Set<Region> {
-    Set(([metadata.language] + chapters.map(\.language)).map { Region($0) })
-  }
+  /// The languages of the book and its essays.
+  fileprivate var languages: [LanguageTag] { [metadata.language] + chapters.map(\.language) }
 }

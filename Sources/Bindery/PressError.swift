@@ -1,6 +1,7 @@
-internal import BinderyDesign
+public import BinderyDesign
 internal import BinderyEPUB
 internal import BinderyTypography
+internal import BinderyYAML
 internal import BinderyZip
 
 #if canImport(Darwin)
@@ -14,20 +15,32 @@ public struct PressError: Error, CustomStringConvertible {
   /// What went wrong, and what to do about it.
   public let description: String
 
-  private init(_ description: String) { self.description = description }
+  /// The style whose files are at fault, with what is wrong in them, to be told before the error.
+  public let refusal: StyleRefusal?
 
-  static func style(_ cause: StyleError) -> PressError {
+  private init(_ description: String, _ refusal: StyleRefusal? = nil) {
+    self.description = description
+    self.refusal = refusal
+  }
+
+  /// Why a style cannot be had.
+  public static func style(_ cause: StyleError) -> PressError {
     switch cause {
-    case .unknown(let name, let known):
-      let names =
-        known.isEmpty ? "none is installed" : "there are: \(known.joined(separator: ", "))"
+    case .unknown(_, let known) where known.isEmpty:
       return PressError(
-        "the style '\(name)' was not found (\(names)): install share/bindery/styles beside the program"
-      )
-    case .unreadable(let name, let file):
-      return PressError("the style '\(name)' cannot be read from '\(file)': install it again")
-    case .invalid(_, let file, let flaw):
-      return PressError("\(file):\(flaw.line): \(flaw.message)")
+        "no style is installed: install share/bindery/styles beside the program")
+    case .unknown(let name, let known):
+      let meant = NearMiss.find(name.lowercased(), among: known, shortest: 3)
+      return PressError(
+        "there is no style '\(name)': "
+          + (meant.map { "did you mean '\($0)'?" }
+            ?? "there are \(known.joined(separator: ", ")), or the path of a folder of yours"))
+    case .noFolder(let path):
+      return PressError(
+        "there is no folder '\(path)' for a style: `bindery styles copy` makes one")
+    case .refused(let refusal):
+      return PressError(
+        "the style '\(refusal.name)' cannot be used: mend what is reported", refusal)
     }
   }
 

@@ -14,6 +14,8 @@ public protocol Writer: Sendable {
 public struct Artifact: Sendable {
   /// The files, in the order to be written.
   public var entries: [Entry]
+  /// What is found while entries are made; asked once all are.
+  public var findings: @Sendable () -> [Diagnostic]
 
   /// A file of an output.
   public struct Entry: Sendable {
@@ -21,7 +23,8 @@ public struct Artifact: Sendable {
     public var name: String
     /// Whether compression pays.
     public var isCompressible: Bool
-    /// Makes the bytes; called once, on any thread.
+    /// Makes the bytes; called once, on any thread. It may wait for entries before it, which are begun in
+    /// order, and each that is begun is ended.
     public var bytes: @Sendable () throws -> [UInt8]
 
     /// A file of an output.
@@ -35,5 +38,8 @@ public struct Artifact: Sendable {
   }
 
   /// An output of entries.
-  public init(entries: [Entry]) { self.entries = entries }
+  public init(entries: [Entry], findings: @escaping @Sendable () -> [Diagnostic] = { [] }) {
+    self.entries = entries
+    self.findings = findings
+  }
 }

@@ -56,6 +56,7 @@ public struct BookFacts: Sendable {
     case .identifier: item(fact, metadata.identifier)
     case .extent: item(fact, extent)
     case .site: item(fact, metadata.site, metadata.site.flatMap { WebAddress($0) })
+    case .fonts: item(fact, edition.fonts.map { furniture.names($0.names) })
     case .generator: item(fact, edition.stamp.generator)
     }
   }
@@ -101,7 +102,7 @@ extension BookFact {
   fileprivate var isOfImprint: Bool {
     switch self {
     case .people, .publisher, .published, .series, .isbn, .identifier: true
-    case .written, .extent, .modified, .site, .generator: false
+    case .written, .extent, .modified, .site, .fonts, .generator: false
     }
   }
 }

@@ -8,12 +8,15 @@ public struct Edition: Sendable {
   public var design: Design
   /// Its identity and date.
   public var stamp: BuildStamp
+  /// The fonts that it holds, where it holds any.
+  public var fonts: EmbeddedFonts?
 
   /// An edition of a book.
-  public init(book: Book, design: Design, stamp: BuildStamp) {
+  public init(book: Book, design: Design, stamp: BuildStamp, fonts: EmbeddedFonts? = nil) {
     self.book = book
     self.design = design
     self.stamp = stamp
+    self.fonts = fonts
   }
 
   /// How straight quotation marks are set in an essay, or in what the book says of itself.

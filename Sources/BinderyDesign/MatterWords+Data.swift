@@ -14,11 +14,12 @@ extension MatterWords {
     author: "作者",
     facts: [
       .publisher: "出版", .published: "出版日期", .written: "写作时间", .modified: "最后修订", .isbn: "ISBN",
-      .series: "丛书", .identifier: "标识", .extent: "篇数", .site: "文章来源", .generator: "制作",
+      .series: "丛书", .identifier: "标识", .extent: "篇数", .site: "文章来源", .fonts: "字体",
+      .generator: "制作",
     ],
     order: [
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
-      .site, .generator,
+      .site, .fonts, .generator,
     ],
     original: "原文", until: "至", essay: "篇", essays: "篇")
 
@@ -35,11 +36,12 @@ extension MatterWords {
     author: "作者",
     facts: [
       .publisher: "出版", .published: "出版日期", .written: "寫作時間", .modified: "最後修訂", .isbn: "ISBN",
-      .series: "叢書", .identifier: "識別碼", .extent: "篇數", .site: "文章來源", .generator: "製作",
+      .series: "叢書", .identifier: "識別碼", .extent: "篇數", .site: "文章來源", .fonts: "字體",
+      .generator: "製作",
     ],
     order: [
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
-      .site, .generator,
+      .site, .fonts, .generator,
     ],
     original: "原文", until: "至", essay: "篇", essays: "篇")
 
@@ -56,11 +58,11 @@ extension MatterWords {
     author: "著者",
     facts: [
       .publisher: "発行", .published: "発行日", .written: "執筆", .modified: "最終更新", .isbn: "ISBN",
-      .series: "叢書", .identifier: "識別子", .extent: "収録", .site: "初出", .generator: "制作",
+      .series: "叢書", .identifier: "識別子", .extent: "収録", .site: "初出", .fonts: "書体", .generator: "制作",
     ],
     order: [
       .published, .people, .publisher, .series, .isbn, .identifier, .written, .extent, .modified,
-      .site, .generator,
+      .site, .fonts, .generator,
     ],
     original: "初出", until: "〜", essay: "編", essays: "編")
 
@@ -77,11 +79,12 @@ extension MatterWords {
     author: "지은이",
     facts: [
       .publisher: "펴낸곳", .published: "펴낸날", .written: "쓴 날", .modified: "고친 날", .isbn: "ISBN",
-      .series: "총서", .identifier: "식별자", .extent: "실린 글", .site: "출처", .generator: "만든 도구",
+      .series: "총서", .identifier: "식별자", .extent: "실린 글", .site: "출처", .fonts: "글꼴",
+      .generator: "만든 도구",
     ],
     order: [
       .published, .people, .publisher, .series, .isbn, .identifier, .written, .extent, .modified,
-      .site, .generator,
+      .site, .fonts, .generator,
     ],
     original: "원문", until: "~", essay: "편", essays: "편")
 
@@ -101,11 +104,11 @@ extension MatterWords {
     facts: [
       .publisher: "Publisher", .published: "Published", .written: "Written",
       .modified: "Last changed", .isbn: "ISBN", .series: "Series", .identifier: "Identifier",
-      .extent: "Extent", .site: "Source", .generator: "Made with",
+      .extent: "Extent", .site: "Source", .fonts: "Fonts", .generator: "Made with",
     ],
     order: [
       .people, .publisher, .published, .series, .isbn, .identifier, .written, .extent, .modified,
-      .site, .generator,
+      .site, .fonts, .generator,
     ],
     original: "First published at", until: " – ", essay: " essay",
     essays: " essays")

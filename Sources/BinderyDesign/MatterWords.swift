@@ -40,6 +40,8 @@ public enum BookFact: Sendable, Hashable, CaseIterable {
   case extent
   /// The site that the essays come from.
   case site
+  /// The fonts that the book holds.
+  case fonts
   /// The program that made the book.
   case generator
 }

@@ -4,20 +4,43 @@ internal import Foundation
 
 /// The looks of a book: one style sheet per output.
 public struct Style: Sendable, Hashable {
-  /// The name that the style is asked for by.
+  /// The name that the style is asked for by, or the path of its folder.
   public let name: String
+  /// What it is, on one line.
+  public let description: String
+  /// The editions that it is chosen for when no style is named.
+  public let editions: [StyleEdition]
   /// The style sheet of EPUB outputs, for lines of any direction.
   let epub: Stylesheet
+  /// What its roles are set in where nobody says otherwise.
+  public let fonts: FontPlan
+  /// What a cover looks like that is drawn for its books.
+  public let cover: CoverLook
+  /// What outputs are set with where nobody says otherwise.
+  public let options: OutputWish
+  /// The style as its own folder has it, and what it builds on, the nearest first.
+  let layers: [StyleLayer]
 
-  /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book.
-  public func stylesheet(for writingMode: WritingMode, regions: Set<Region>) -> String {
+  /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
+  /// and with families in the place of roles.
+  public func stylesheet(for writingMode: WritingMode, fonts: FontSelection) -> String {
+    let flowing = FlowMapping(writingMode: writingMode).applied(
+      to: kept(for: writingMode, regions: Set(fonts.regions.keys)))
+    return FontMapping(families: fonts.families).applied(to: flowing).text
+  }
+
+  /// Which font each element of an EPUB is shown in.
+  public func cascade(for writingMode: WritingMode, regions: Set<Region>) -> FontCascade {
+    FontCascade(kept(for: writingMode, regions: regions))
+  }
+
+  private func kept(for writingMode: WritingMode, regions: Set<Region>) -> Stylesheet {
     // `latin` marks a word among East Asian ones, too, and stays.
     let absent = Region.allCases.filter { $0 != .latin && !regions.contains($0) }.map(\.rawValue)
     let dropped = Set(absent + [writingMode == .vertical ? "hltr" : "vrtl"])
-    let kept = epub.keepingSelectors { selector in
+    return epub.keepingSelectors { selector in
       !selector.split { " >+~:.".contains($0) }.contains { dropped.contains(String($0)) }
     }
-    return FlowMapping(writingMode: writingMode).applied(to: kept).text
   }
 }
 
@@ -25,13 +48,13 @@ public struct Style: Sendable, Hashable {
 public enum StyleError: Error, Sendable, Hashable {
   /// No folder of the catalogue has a style of that name.
   case unknown(name: String, known: [String])
-  /// The folder is there, but not this file in it, or it is not UTF-8.
-  case unreadable(name: String, file: String)
-  /// A file is no style sheet.
-  case invalid(name: String, file: String, StylesheetFlaw)
+  /// There is no folder at a path.
+  case noFolder(path: String)
+  /// The files of the style are not as they should be.
+  case refused(StyleRefusal)
 }
 
-/// Finds the built-in styles on disk.
+/// Finds the built-in styles on disk, and folders of somebody's own.
 ///
 /// The folders are tried in order: `../share/bindery/styles` of an installed program, then what
 /// SwiftPM lays beside a program that was just built. `Bundle.module` is not asked, because it ends
@@ -40,9 +63,13 @@ public struct StyleCatalogue: Sendable, Hashable {
   /// The folders that hold one folder per style, in the order to be tried.
   public let folders: [String]
 
+  /// A catalogue of some folders that hold one folder per style.
+  public init(folders: [String]) { self.folders = folders }
+
   /// A catalogue of the folders that belong to a program in `folder`.
   public init(executableFolder folder: String) {
-    folders = ["\(folder)/../share/bindery/styles"] + BuiltinStyles.folders(beside: folder)
+    self.init(
+      folders: ["\(folder)/../share/bindery/styles"] + BuiltinStyles.folders(beside: folder))
   }
 
   /// The catalogue of the running program; links to it are followed.
@@ -60,31 +87,54 @@ public struct StyleCatalogue: Sendable, Hashable {
     return Set(found).sorted()
   }
 
-  /// Reads a style.
+  /// Reads a style of the catalogue.
   ///
-  /// - Throws: `StyleError.unknown` where no folder has it, `.unreadable` where its file is missing,
-  ///   `.invalid` where it is no style sheet.
+  /// - Throws: `StyleError.unknown` where no folder has it, `.refused` where its files are wrong.
   public func style(named name: String) throws(StyleError) -> Style {
-    // A name is one folder; a path would lead out of the catalogue.
-    guard !name.contains("/"), let folder = folders.first(where: { has(style: name, in: $0) })
-    else { throw .unknown(name: name, known: names) }
-    let file = "\(folder)/\(name)/\(Self.epubFile)"
-    guard let data = FileManager.default.contents(atPath: file),
-      let stylesheet = String(validating: data, as: UTF8.self)
-    else { throw .unreadable(name: name, file: file) }
-    do {
-      return Style(name: name, epub: try StylesheetParser.read(stylesheet))
-    } catch {
-      throw .invalid(name: name, file: file, error)
-    }
+    guard let folder = folder(ofStyle: name) else { throw .unknown(name: name, known: names) }
+    return try StyleLoader(catalogue: self).style(in: folder)
   }
 
-  private static let epubFile = "epub.css"
+  /// Reads the style that somebody asks for: a path, a name, or else a folder here.
+  ///
+  /// - Throws: `StyleError`.
+  public func style(askedFor words: String) throws(StyleError) -> Style {
+    let isPath = words.contains("/") || folder(ofStyle: words) == nil && Self.isFolder(words)
+    guard isPath else { return try style(named: words) }
+    guard Self.isFolder(words) else { throw .noFolder(path: words) }
+    return try StyleLoader(catalogue: self).style(in: StyleFolder(name: words, path: words))
+  }
+
+  /// Reads the style that is meant for an edition.
+  ///
+  /// What cannot be read is meant for none; `plain` serves where there is none, and `names` decides where
+  /// there are two.
+  ///
+  /// - Throws: `StyleError` where that style cannot be read.
+  public func style(for edition: StyleEdition) throws(StyleError) -> Style {
+    let name = names.first { name in
+      guard let folder = folder(ofStyle: name) else { return false }
+      var refusal = StyleRefusal(name: name)
+      return StyleLayer.settings(of: folder, &refusal).file.editions.contains(edition)
+    }
+    return try style(named: name ?? "plain")
+  }
+
+  /// The folder of a style of the catalogue.
+  func folder(ofStyle name: String) -> StyleFolder? {
+    // A name is one folder; a path would lead out of the catalogue.
+    guard !name.contains("/"), let folder = folders.first(where: { has(style: name, in: $0) })
+    else { return nil }
+    return StyleFolder(name: name, path: "\(folder)/\(name)")
+  }
 
   private func has(style name: String, in folder: String) -> Bool {
+    Self.isFolder("\(folder)/\(name)") && !name.hasPrefix(".") && !name.isEmpty
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(
-      atPath: "\(folder)/\(name)", isDirectory: &isFolder)
-    return exists && isFolder.boolValue && !name.hasPrefix(".") && !name.isEmpty
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 }

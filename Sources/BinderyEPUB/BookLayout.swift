@@ -15,12 +15,15 @@ struct BookLayout: Sendable {
   var essays: [EssayDocuments]
   /// The file name of each picture; the index is the asset's.
   let images: [String]
+  /// What the pages show, where the book holds fonts.
+  let fonts: FontTally?
   private let shared = SharedBodies()
 
   /// A layout with one document per essay.
   init(edition: Edition) {
     let book = edition.book
     self.edition = edition
+    fonts = edition.fonts.map(FontTally.init)
     furniture = Furniture(for: book.metadata.language, dates: edition.dates)
     images = EntryNames.images(book.assets)
     titles = TitleSetting(edition: edition)

@@ -15,7 +15,7 @@ struct ChronologyPage {
     }
     if !chronology.undated.isEmpty { lines += block(layout.furniture.undated, chronology.undated) }
     let section = Element("section", ["class": "chronology-page"], lines: lines)
-    return layout.page(.chronology, [section]).document()
+    return layout.document(layout.page(.chronology, [section]))
   }
 
   private func block(_ heading: String, _ essays: [Chapter]) -> [Element] {

@@ -21,14 +21,20 @@ struct ContentDocument: Sendable {
     let body = try layout.bodyForDocument(of: chapter)
     let blocks = place.blocks.map { Array(body.blocks[$0]) } ?? body.blocks
     let notes = place.notes.map { numbers in body.notes.filter { numbers.contains($0.number) } }
-    return page(blocks: blocks, notes: notes ?? body.notes).document()
+    return layout.document(
+      page(blocks: blocks, notes: notes ?? body.notes), of: chapter,
+      blocks + (notes ?? body.notes).flatMap(\.blocks), context)
+  }
+
+  private var context: ContentContext {
+    ContentContext(layout: layout, chapter: chapter, part: part)
   }
 
   private var title: String { layout.title(of: chapter) }
 
   private func page(blocks: [Block], notes: [Note]) -> Page {
     var renderer = XHTMLRenderer(
-      context: ContentContext(layout: layout, chapter: chapter, part: part),
+      context: context,
       notes: Set(notes.map(\.number)))
     let frame = ChapterFrame(layout: layout, chapter: chapter)
     var children = part == 0 ? frame.head : []

@@ -20,10 +20,10 @@ struct CoverPage: Sendable {
       "img",
       ["src": image, "alt": layout.furniture.cover(of: layout.title), "role": "doc-cover"])
     let section = Element("section", ["epub:type": "cover"], lines: [picture])
-    return Page(
-      title: layout.furniture.cover, language: layout.edition.book.metadata.language,
-      writingMode: layout.edition.design.writingMode, kind: "cover",
-      stylesheet: Page.stylesheetFromText, content: [section]
-    ).document()
+    return layout.document(
+      Page(
+        title: layout.furniture.cover, language: layout.edition.book.metadata.language,
+        writingMode: layout.edition.design.writingMode, kind: "cover",
+        stylesheet: Page.stylesheetFromText, content: [section]))
   }
 }

@@ -23,16 +23,24 @@ public struct EPUBWriter: Writer {
       mimetype,
       entry(EntryNames.container) { Container.document() },
       entry(EntryNames.package) { PackageDocument(layout: layout).document() },
-      entry(EntryNames.navigation) { NavigationDocument(layout: layout).document() },
+      page(EntryNames.navigation, of: layout) { NavigationDocument(layout: layout).document() },
       entry(EntryNames.ncx) { NCX(layout: layout).document() },
-      entry(EntryNames.stylesheet) { Array(edition.design.stylesheet.utf8) },
+      entry(EntryNames.stylesheet) { stylesheet(of: edition) },
     ]
     if let cover = CoverPage(layout: layout) {
-      entries.append(entry(EntryNames.cover) { cover.document() })
+      entries.append(page(EntryNames.cover, of: layout) { cover.document() })
     }
     entries += pages(of: layout)
     entries += images(of: layout)
-    return Artifact(entries: entries)
+    // Behind all pages, for which they wait.
+    entries += fonts(of: layout)
+    return Artifact(entries: entries) { layout.fonts?.findings() ?? [] }
+  }
+
+  /// The style sheet, with the faces that the book holds.
+  private func stylesheet(of edition: Edition) -> [UInt8] {
+    let faces = edition.fonts?.rules { "../\(EntryNames.fontFolder)/\($0.fileName)" } ?? ""
+    return Array((edition.design.stylesheet + (faces.isEmpty ? "" : "\n" + faces)).utf8)
   }
 
   private var mimetype: Artifact.Entry {
@@ -45,17 +53,35 @@ public struct EPUBWriter: Writer {
     Artifact.Entry(name: path, isCompressible: true, bytes: bytes)
   }
 
+  /// A page, for which fonts wait.
+  private func page(
+    _ path: String, of layout: BookLayout, _ bytes: @escaping @Sendable () throws -> [UInt8]
+  ) -> Artifact.Entry {
+    entry(path, layout.fonts?.page(bytes) ?? bytes)
+  }
+
+  private func fonts(of layout: BookLayout) -> [Artifact.Entry] {
+    guard let fonts = layout.edition.fonts, let tally = layout.fonts else { return [] }
+    let faces = fonts.faces.enumerated().map { index, face in
+      entry(EntryNames.inFonts(face.fileName)) { try tally.bytes(ofFace: index) }
+    }
+    let licences = fonts.licences.map { licence in
+      entry(EntryNames.inFonts(licence.fileName)) { Array(licence.text.utf8) }
+    }
+    return faces + licences
+  }
+
   /// The pages of the book, in reading order; the contents stand among the first files already.
   private func pages(of layout: BookLayout) -> [Artifact.Entry] {
     layout.sequence.flatMap { kind -> [Artifact.Entry] in
       switch kind {
       case .chapter(let id): return essay(layout.edition.book[id], of: layout)
       case .part(let id):
-        let page = PartPage(layout: layout, part: layout.edition.book[id])
-        return [entry(EntryNames.inText(EntryNames.part(id))) { page.document() }]
-      case .page(let page):
-        guard page != .contents else { return [] }
-        return [entry(EntryNames.page(page)) { layout.document(of: page) }]
+        let part = PartPage(layout: layout, part: layout.edition.book[id])
+        return [page(EntryNames.inText(EntryNames.part(id)), of: layout) { part.document() }]
+      case .page(let kind):
+        guard kind != .contents else { return [] }
+        return [page(EntryNames.page(kind), of: layout) { layout.document(of: kind) }]
       case .heading: return []
       }
     }
@@ -64,7 +90,7 @@ public struct EPUBWriter: Writer {
   private func essay(_ chapter: Chapter, of layout: BookLayout) -> [Artifact.Entry] {
     layout.essays[chapter.id.index].parts.indices.map { part in
       let document = ContentDocument(layout: layout, chapter: chapter, part: part)
-      return entry(EntryNames.inText(document.name)) { try document.document() }
+      return page(EntryNames.inText(document.name), of: layout) { try document.document() }
     }
   }
 

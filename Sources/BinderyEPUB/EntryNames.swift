@@ -30,6 +30,12 @@ enum EntryNames {
     "EPUB/\(folder(of: type))/\(name)"
   }
 
+  /// The folder of fonts and their licences, seen from the package document.
+  static let fontFolder = "fonts"
+
+  /// The path of a font, or of its licence.
+  static func inFonts(_ name: String) -> String { "EPUB/\(fontFolder)/\(name)" }
+
   /// The folder that files of a type stand in.
   static func folder(of type: MediaType) -> String {
     switch type.family {

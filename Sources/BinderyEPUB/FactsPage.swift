@@ -14,7 +14,7 @@ struct FactsPage {
       "section",
       ["epub:type": page.epubType, "role": page.role, "class": "facts-page"],
       lines: heading + [Element("dl", ["class": "facts"], lines: items)] + rights)
-    return layout.page(page, [section]).document()
+    return layout.document(layout.page(page, [section]))
   }
 
   private var heading: [Element] {

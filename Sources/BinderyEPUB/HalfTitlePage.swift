@@ -15,6 +15,6 @@ struct HalfTitlePage {
         "epub:type": "halftitlepage", "class": "half-title-page",
         "aria-label": layout.name(of: .halfTitle),
       ], lines: [title])
-    return layout.page(.halfTitle, [section]).document()
+    return layout.document(layout.page(.halfTitle, [section]))
   }
 }

@@ -15,13 +15,13 @@ struct NavigationDocument {
         Element("h1", text: layout.furniture.contents),
         Element("ol", lines: layout.contents.compactMap(item)),
       ])
-    return Page(
-      title: layout.furniture.contents, language: book.metadata.language,
-      writingMode: layout.edition.design.writingMode, kind: "contents",
-      stylesheet: EntryNames.relativeToPackage(EntryNames.stylesheet),
-      content: layout.edition.marked([contents], in: book.metadata.language)
-        + [Landmarks(layout: layout).element()]
-    ).document()
+    return layout.document(
+      Page(
+        title: layout.furniture.contents, language: book.metadata.language,
+        writingMode: layout.edition.design.writingMode, kind: "contents",
+        stylesheet: EntryNames.relativeToPackage(EntryNames.stylesheet),
+        content: layout.edition.marked([contents], in: book.metadata.language)
+          + [Landmarks(layout: layout).element()]))
   }
 
   /// The line of an entry; `nil` for a heading over nothing.

@@ -14,6 +14,7 @@ struct PackageDocument {
         [
           "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0",
           "unique-identifier": PackageMetadata.identifierID,
+          "prefix": layout.edition.fonts == nil ? nil : PackageMetadata.applePrefix,
           "xml:lang": layout.edition.book.metadata.language.text,
         ],
         lines: [
@@ -56,7 +57,22 @@ struct PackageDocument {
       + [
         Item(id: "ncx", path: EntryNames.ncx, mediaType: "application/x-dtbncx+xml"),
         Item(id: "css", path: EntryNames.stylesheet, mediaType: "text/css"),
-      ] + images
+      ] + images + fonts
+  }
+
+  private var fonts: [Item] {
+    let fonts = layout.edition.fonts
+    let faces = (fonts?.faces ?? []).enumerated().map { index, face in
+      Item(
+        id: "font-\(index + 1)", path: EntryNames.inFonts(face.fileName),
+        mediaType: face.type.mediaType)
+    }
+    let licences = (fonts?.licences ?? []).enumerated().map { index, licence in
+      Item(
+        id: "licence-\(index + 1)", path: EntryNames.inFonts(licence.fileName),
+        mediaType: "text/plain")
+    }
+    return faces + licences
   }
 
   private var cover: [Item] {

@@ -11,6 +11,10 @@ struct PackageMetadata {
   /// The id of the cover picture's item.
   static let coverID = "cover-image"
 
+  /// Declares the names that Apple Books reads (Apple Books Asset Guide).
+  static let applePrefix =
+    "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/"
+
   private var metadata: Metadata { layout.edition.book.metadata }
 
   /// The whole element; nothing empty stands in it.
@@ -19,7 +23,7 @@ struct PackageMetadata {
       "metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"],
       lines: identity + languages + people + description + collection + dates
         + Accessibility(book: layout.edition.book, furniture: layout.furniture).elements()
-        + legacy)
+        + fonts + legacy)
   }
 
   private var identity: [Element] {
@@ -107,6 +111,12 @@ struct PackageMetadata {
     let modified = layout.edition.stamp.modified.utcText
     elements.append(Element("meta", ["property": "dcterms:modified"], text: modified))
     return elements
+  }
+
+  /// Apple Books uses fonts of a book only where it says that it holds some.
+  private var fonts: [Element] {
+    guard layout.edition.fonts != nil else { return [] }
+    return [Element("meta", ["property": "ibooks:specified-fonts"], text: "true")]
   }
 
   /// What readers of EPUB 2 look for; `name` stands first because some of them read no further.

@@ -17,11 +17,11 @@ struct Page {
   /// What the body holds.
   var content: [Element]
 
-  /// The file's bytes.
+  /// The document.
   ///
   /// Both forms of the language and of the encoding are given, because readers of HTML and readers
   /// of XML look at one each (Send to Kindle takes a document without either for ISO 8859-1).
-  func document() -> [UInt8] {
+  func element() -> Element {
     let head = Element(
       "head",
       lines: [
@@ -30,7 +30,7 @@ struct Page {
         Element("link", ["rel": "stylesheet", "type": "text/css", "href": stylesheet]),
       ])
     let body = Element("body", ["class": "\(Region(language).rawValue) \(kind)"], lines: content)
-    let html = Element(
+    return Element(
       "html",
       [
         "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
@@ -38,6 +38,25 @@ struct Page {
         // The names that EBPAJ's and TDPF's guides give them.
         "class": writingMode == .vertical ? "vrtl" : "hltr",
       ], lines: [head, body])
+  }
+}
+
+extension BookLayout {
+  /// The file's bytes of a page of the book's own.
+  func document(_ page: Page) -> [UInt8] {
+    let html = page.element()
+    fonts?.add(html, in: Region(page.language), chapter: nil) { _ in CharacterPlace() }
+    return Serializer.document(html, doctype: .html)
+  }
+
+  /// The file's bytes of a page that shows some blocks of an essay.
+  func document(_ page: Page, of chapter: Chapter, _ blocks: [Block], _ context: ContentContext)
+    -> [UInt8]
+  {
+    let html = page.element()
+    fonts?.add(html, in: Region(page.language), chapter: chapter.id.index) { scalar in
+      CharacterPlace(of: scalar, in: chapter, blocks, context)
+    }
     return Serializer.document(html, doctype: .html)
   }
 }

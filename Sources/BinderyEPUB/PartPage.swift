@@ -13,11 +13,11 @@ struct PartPage {
     let section = Element(
       "section", ["epub:type": "part", "role": "doc-part", "class": "part-page"],
       lines: [Element("h1", text: title)])
-    return Page(
-      title: title, language: layout.edition.book.metadata.language,
-      writingMode: layout.edition.design.writingMode, kind: "part",
-      stylesheet: Page.stylesheetFromText,
-      content: layout.edition.marked([section], in: layout.edition.book.metadata.language)
-    ).document()
+    return layout.document(
+      Page(
+        title: title, language: layout.edition.book.metadata.language,
+        writingMode: layout.edition.design.writingMode, kind: "part",
+        stylesheet: Page.stylesheetFromText,
+        content: layout.edition.marked([section], in: layout.edition.book.metadata.language)))
   }
 }

@@ -15,7 +15,7 @@ struct TagIndexPage {
         Element("h1", text: layout.name(of: .tagIndex)),
         Element("ul", ["class": "index"], lines: entries),
       ])
-    return layout.page(.tagIndex, [section]).document()
+    return layout.document(layout.page(.tagIndex, [section]))
   }
 
   private func item(_ entry: TagIndex.Entry) -> Element? {

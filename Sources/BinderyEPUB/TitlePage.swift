@@ -10,7 +10,7 @@ struct TitlePage {
   func document() -> [UInt8] {
     let section = Element(
       "section", ["epub:type": "titlepage", "class": "title-page"], lines: lines)
-    return layout.page(.titlePage, [section]).document()
+    return layout.document(layout.page(.titlePage, [section]))
   }
 
   private var lines: [Element] {

@@ -8,10 +8,20 @@ public struct Manuscript: Sendable {
   public var convention: Convention?
   /// What the author should know, in the order of the book.
   public var diagnostics: [Diagnostic]
-  /// What `book.yaml` asks to be made of it, with paths from the current folder on.
-  public var outputs: [OutputWish]
+  /// What `book.yaml` asks to be made of it.
+  public var outputs: [ListedOutput]
   /// Shows the lines that the diagnostics speak of.
   public var excerpts: SourceExcerpts
+
+  /// What is wanted of an output of a format: what `book.yaml` lists first of it, else nothing special.
+  public func wish(for format: OutputFormat) -> OutputWish {
+    outputs.first { $0.wish.format == format }?.wish ?? OutputWish(format: format)
+  }
+
+  /// What is wanted of each output: what `book.yaml` lists, else the usual EPUB.
+  public var wishes: [OutputWish] {
+    outputs.isEmpty ? [OutputWish(format: .epub)] : outputs.map(\.wish)
+  }
 
   /// Reads the inputs: finds the essays, reads and parses each once, and keeps what a book must
   /// know of them.

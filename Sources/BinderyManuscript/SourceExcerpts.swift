@@ -23,7 +23,7 @@ public final class SourceExcerpts: Sendable {
   private static let widest = 76
 
   /// - Parameter read: the decoded text of a file, or `nil` when it cannot be read.
-  init(read: @escaping @Sendable (SourcePath) -> [UInt8]?) { self.read = read }
+  public init(read: @escaping @Sendable (SourcePath) -> [UInt8]?) { self.read = read }
 
   /// The excerpt for a finding; `nil` when it has no place or the line is not there.
   public func excerpt(for diagnostic: Diagnostic) -> SourceExcerpt? {

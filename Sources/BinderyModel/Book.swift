@@ -231,6 +231,12 @@ public struct ContentFeatures: OptionSet, Sendable, Hashable {
   public static let sounds = ContentFeatures(rawValue: 1 << 8)
   /// At least one block of code whose language is named.
   public static let code = ContentFeatures(rawValue: 1 << 9)
+  /// At least one word that is strong.
+  public static let strong = ContentFeatures(rawValue: 1 << 10)
+  /// At least one word that is stressed.
+  public static let emphasis = ContentFeatures(rawValue: 1 << 11)
+  /// Code in a line or a block, or what keyboards and programs say.
+  public static let monospaced = ContentFeatures(rawValue: 1 << 12)
 }
 
 /// A file that the book ships.

@@ -22,6 +22,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case bookFileUnknownKey = "book-file.unknown-key"
   case bookFileDuplicateKey = "book-file.duplicate-key"
   case bookFileInvalidValue = "book-file.invalid-value"
+  case styleInvalid = "style.invalid"
+  case styleUnknownKey = "style.unknown-key"
+  case styleDuplicateKey = "style.duplicate-key"
+  case styleInvalidValue = "style.invalid-value"
   case isbnInvalid = "isbn.invalid"
   case configurationInvalid = "configuration.invalid"
   case frontMatterInvalid = "front-matter.invalid"
@@ -66,6 +70,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case mathUnavailable = "math.unavailable"
   case highlightUnavailable = "highlight.unavailable"
 
+  // Fonts.
+  case fontMissing = "font.missing"
+  case fontRefused = "font.refused"
+  case fontNoGlyph = "font.no-glyph"
+
   // Links and pictures.
   case linkDead = "link.dead"
   case linkUnsafe = "link.unsafe"
@@ -89,14 +98,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .fileUnreadable, .fileNotRegular, .fileTooLarge, .fileOutside, .fileBinary,
       .folderTooLarge, .bookFileInvalid, .bookFileUnknownKey, .bookFileDuplicateKey,
-      .bookFileInvalidValue:
+      .bookFileInvalidValue, .styleInvalid, .styleUnknownKey, .styleDuplicateKey,
+      .styleInvalidValue:
       .error
     case .indentTyped, .pageLeftOut, .selectionLeftOut, .linkLeftOut, .titleDuplicate, .nameCase,
       .languageNormalised, .languageDetected, .authorMissing,
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
-      .transcoderUnavailable,
+      .transcoderUnavailable, .fontMissing, .fontNoGlyph,
       .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
@@ -107,7 +117,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .imageDamaged, .imageNotFetched,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched:
+      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched, .fontRefused:
       .warning
     }
   }

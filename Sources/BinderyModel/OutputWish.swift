@@ -20,6 +20,8 @@ public struct OutputWish: Sendable, Hashable {
   public var format: OutputFormat
   /// The path of the file to be written.
   public var file: String?
+  /// The name of a style, or the path of its folder.
+  public var style: String?
   /// In which direction lines run.
   public var writingMode: WritingMode?
   /// Which of the two Chinese scripts the text is brought into.
@@ -32,7 +34,27 @@ public struct OutputWish: Sendable, Hashable {
   public var numerals: NumeralStyle?
   /// How code is shown.
   public var code: CodeLook?
+  /// What the body is set in.
+  public var font: FontWish?
+  /// How much of its fonts the book holds.
+  public var embedding: EmbeddingPolicy?
 
   /// A wish for an output of a format.
   public init(format: OutputFormat) { self.format = format }
+
+  /// The wish, and for what it leaves open what another says.
+  public func over(_ other: OutputWish) -> OutputWish {
+    var wish = self
+    wish.file = file ?? other.file
+    wish.style = style ?? other.style
+    wish.writingMode = writingMode ?? other.writingMode
+    wish.script = script ?? other.script
+    wish.quotes = quotes ?? other.quotes
+    wish.dates = dates ?? other.dates
+    wish.numerals = numerals ?? other.numerals
+    wish.code = code ?? other.code
+    wish.font = font ?? other.font
+    wish.embedding = embedding ?? other.embedding
+    return wish
+  }
 }

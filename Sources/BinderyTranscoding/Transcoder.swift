@@ -1,4 +1,5 @@
 public import BinderyImages
+internal import BinderyStorage
 internal import Crypto
 
 /// Makes pictures anew that a book cannot hold as they are, by a helper of its own process.
@@ -17,13 +18,13 @@ public final class Transcoder: Sendable {
   }
 
   private let pool: WorkerPool
-  private let cache: PictureCache
+  private let cache: FileCache
   private let spool = Spool()
 
   /// A transcoder that finds its helper in some places.
   public init(places: TranscoderPlaces) {
     pool = WorkerPool(places)
-    cache = PictureCache(folder: places.cache)
+    cache = FileCache(folder: places.cache, kind: "picture 1")
   }
 
   /// Makes a picture anew.
@@ -40,7 +41,7 @@ public final class Transcoder: Sendable {
     case .ready(let known): greeting = known
     }
     let name = Self.name(of: picture, recipe, greeting)
-    if let kept = cache.picture(named: name), Self.isGood(kept, recipe) {
+    if let kept = cache.bytes(named: name), Self.isGood(kept, recipe) {
       return .made(kept, SpooledPicture(place: spool.add(kept)))
     }
     switch pool.answer(TranscodingRequest(recipe, picture)) {

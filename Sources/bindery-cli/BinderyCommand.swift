@@ -12,6 +12,8 @@ struct BinderyCommand: ParsableCommand {
         bindery export epub                      bind this folder
         bindery export epub ~/blog               bind a Jekyll site by its dates
         bindery export epub essay.md -o a.epub   bind one essay
+        bindery export all ~/blog                make every output that book.yaml lists
+        bindery styles list                      show what books can look like
         bindery check ~/blog                     report what is wrong
         bindery list ~/blog                      show what the book will hold
         bindery init ~/blog                      begin a book.yaml
@@ -20,5 +22,7 @@ struct BinderyCommand: ParsableCommand {
       languages are detected where nothing says them.
       """,
     version: Press.version,
-    subcommands: [ExportCommand.self, CheckCommand.self, ListCommand.self, InitCommand.self])
+    subcommands: [
+      ExportCommand.self, CheckCommand.self, ListCommand.self, StylesCommand.self, InitCommand.self,
+    ])
 }

@@ -9,7 +9,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Report what is wrong with essays; write nothing.",
     discussion: """
-      The book is made as for export, and dropped, so that what only writing finds is told too.
+      The book is made as for export, and dropped, so that what only writing finds is told too; of
+      several outputs in book.yaml the first is made, and the designs of all are checked.
       The exit status is 1 when there is an error, with --strict also for a warning.
       """)
 
@@ -21,10 +22,14 @@ struct CheckCommand: ParsableCommand {
     try Session(report: report).run { session in
       let loaded = try session.load(manuscript, output: nil)
       let press = Press()
-      let wish = loaded.outputs.first { $0.format == .epub } ?? OutputWish(format: .epub)
-      let (edition, notes) = try press.edition(
-        of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
-      try press.rehearse(edition)
+      var notes: [Diagnostic] = []
+      for (number, wish) in loaded.wishes.enumerated() {
+        let (edition, found) = try press.edition(
+          of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
+        notes += found.filter { !notes.contains($0) }
+        // Outputs differ in their design: what keeps essays from being written is the same in all.
+        if number == 0 { try press.rehearse(edition) }
+      }
       let found = loaded.diagnostics + notes
       try session.report(
         found, of: loaded, refusal: "there are findings, and --strict was given")

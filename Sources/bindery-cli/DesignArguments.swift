@@ -3,9 +3,19 @@ import Bindery
 import BinderyDesign
 public import BinderyModel
 import BinderyScript
+import BinderyStorage
 
 /// How a book is set.
 struct DesignArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The name of a style (bindery styles list), or the path of a folder of yours.",
+      discussion:
+        "Where nothing is said: what is meant for the language and the direction of lines.",
+      valueName: "style"),
+    completion: .directory)
+  var style: String?
+
   @Option(
     help: ArgumentHelp(
       "Lines from left to right, or from top to bottom: horizontal, vertical.",
@@ -36,15 +46,45 @@ struct DesignArguments: ParsableArguments {
       valueName: "look"))
   var code: CodeLook?
 
+  @Option(
+    help: ArgumentHelp(
+      "The font of the text: serif, sans, kai, fangsong, a family, or a font file.",
+      discussion: """
+        Where nothing is said: the style's. A file is put into the book; what is named otherwise is \
+        asked of the reading system, unless --embed-fonts says more.
+        """,
+      valueName: "font"),
+    transform: { text in
+      guard let wish = FontWish(text) else { throw ValidationError("--font takes a font") }
+      return wish
+    })
+  var font: FontWish?
+
+  @Option(
+    name: .customLong("embed-fonts"),
+    help: ArgumentHelp(
+      "How much of its fonts the book holds: none, subset (what it shows), full.",
+      discussion: """
+        Where nothing is said: none; in vertical lines, or with a font file, subset where a font is \
+        found.
+        """,
+      valueName: "policy"))
+  var embedding: EmbeddingPolicy?
+
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
   func order(of wish: OutputWish, jobs: Int) -> Press.Order {
-    var wish = wish
-    wish.writingMode = writingMode ?? wish.writingMode
-    wish.script = script ?? wish.script
-    wish.quotes = quotes ?? wish.quotes
-    wish.numerals = numerals ?? wish.numerals
-    wish.code = code ?? wish.code
-    return Press.Order(wish, scripts: .ofThisUser(), jobs: jobs)
+    var asked = OutputWish(format: wish.format)
+    asked.style = style
+    asked.writingMode = writingMode
+    asked.script = script
+    asked.quotes = quotes
+    asked.numerals = numerals
+    asked.code = code
+    asked.font = font
+    asked.embedding = embedding
+    return Press.Order(
+      asked.over(wish), scripts: .ofThisUser(),
+      fontCache: UserFolders.cache.map { $0 + "/fonts" }, jobs: jobs)
   }
 }
 
@@ -53,4 +93,5 @@ extension ScriptPolicy: ExpressibleByArgument {}
 extension QuotePolicy: ExpressibleByArgument {}
 extension NumeralStyle: ExpressibleByArgument {}
 extension CaptionPolicy: ExpressibleByArgument {}
+extension EmbeddingPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}

@@ -9,8 +9,8 @@ import BinderyScript
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Make a book of essays.",
-    subcommands: [EPUBExport.self])
+    abstract: "Make books of essays.",
+    subcommands: [EPUBExport.self, ExportAll.self])
 }
 
 /// `bindery export epub`.
@@ -48,14 +48,15 @@ struct EPUBExport: ParsableCommand {
     try Session(report: report).run { session in
       let loaded = try session.load(manuscript, output: output)
       let press = Press()
-      let wish = loaded.outputs.first { $0.format == .epub } ?? OutputWish(format: .epub)
+      let wish = loaded.wish(for: .epub)
       let (edition, notes) = try press.edition(
         of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
       let path = output ?? wish.file ?? OutputName.name(for: edition)
       try session.report(loaded.diagnostics + notes, of: loaded)
-      try session.writing(path) { progress in
+      let found = try session.writing(path) { progress in
         try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
       }
+      try session.report(found, of: loaded)
       session.finish(path, loaded)
     }
   }

@@ -51,7 +51,7 @@ struct ListCommand: ParsableCommand {
       let loaded = try session.load(manuscript, output: nil)
       let comparison = try against.map { path in
         let press = Press()
-        let wish = loaded.outputs.first { $0.format == .epub } ?? OutputWish(format: .epub)
+        let wish = loaded.wish(for: .epub)
         let order = design.order(of: wish, jobs: manuscript.jobCount)
         return try press.comparison(
           of: press.edition(of: loaded.book, for: order).edition, against: path)

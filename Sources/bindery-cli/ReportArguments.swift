@@ -1,6 +1,7 @@
 import ArgumentParser
 import BinderyManuscript
 import BinderyModel
+import BinderyYAML
 
 /// How findings are told.
 struct ReportArguments: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bindery
+import BinderyDesign
 import BinderyManuscript
 import BinderyModel
 import Foundation
@@ -24,12 +25,29 @@ final class Session {
     } catch let code as ExitCode {
       throw code
     } catch {
-      if let refusal = error as? ManuscriptError {
-        printer.print(refusal.diagnostics, excerpts: refusal.excerpts)
-      }
-      printer.printFailure(error)
+      tellFailure(error)
       throw ExitCode.failure
     }
+  }
+
+  /// Tells why something was not made, with the findings that led to it.
+  func tellFailure(_ error: any Error) {
+    switch error {
+    case let refusal as ManuscriptError:
+      printer.print(refusal.diagnostics, excerpts: refusal.excerpts)
+      printer.printFailure(refusal)
+    case let failure as PressError:
+      tell(failure.refusal)
+      printer.printFailure(failure)
+    case let error as StyleError:
+      tellFailure(PressError.style(error))
+    default: printer.printFailure(error)
+    }
+  }
+
+  private func tell(_ refusal: StyleRefusal?) {
+    guard let refusal else { return }
+    printer.print(refusal.diagnostics, excerpts: SourceExcerpts { refusal.texts[$0] })
   }
 
   /// Reads the manuscript.
@@ -48,7 +66,7 @@ final class Session {
     refusal: String = "nothing was written: there are findings, and --strict was given"
   ) throws {
     let told = diagnostics.filter { !arguments.allowedCodes.contains($0.code) }
-    hasErrors = told.contains { $0.severity == .error }
+    hasErrors = hasErrors || told.contains { $0.severity == .error }
     printer.print(told, excerpts: manuscript.excerpts)
     guard arguments.strict, told.contains(where: { $0.severity >= .warning }) else { return }
     printer.printRefusal(refusal)
@@ -69,12 +87,12 @@ final class Session {
   }
 
   /// Shows the progress of what is written.
-  func writing(
-    _ path: String, _ body: (@escaping @Sendable (Int, Int) -> Void) throws -> Void
-  ) throws {
+  func writing<Result>(
+    _ path: String, _ body: (@escaping @Sendable (Int, Int) -> Void) throws -> Result
+  ) throws -> Result {
     let line = SharedProgress()
     defer { line.line.clear() }
-    try body { done, all in line.line.show("binding", done, of: all) }
+    return try body { done, all in line.line.show("binding", done, of: all) }
   }
 
   /// Tells that there was nothing to tell.
@@ -91,11 +109,10 @@ final class Session {
   }
 
   /// Tells what was made.
-  func finish(_ path: String, _ manuscript: Manuscript) {
+  func finish(_ path: String, _ manuscript: Manuscript, _ language: LanguageTag? = nil) {
     guard !arguments.quiet, arguments.diagnostics == .text else { return }
-    let facts = [
-      essays(manuscript.book), manuscript.book.metadata.language.text, manuscript.convention?.name,
-    ]
+    let language = language ?? manuscript.book.metadata.language
+    let facts = [essays(manuscript.book), language.text, manuscript.convention?.name]
     let told = facts.compactMap { $0 }.joined(separator: ", ")
     Terminal.write("\(Terminal.safe(path)): \(told)\n")
   }

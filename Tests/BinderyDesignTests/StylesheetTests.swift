@@ -15,7 +15,7 @@ struct StylesheetTests {
       /* a { b } */
       .ja p, .ko p:not(.a, .b) { text-indent: 1em; margin: 0 /* no */ auto }
       @supports (text-wrap: pretty) { p { text-wrap: pretty; } }
-      @font-face { font-family: "a;b}"; src: url(a.otf) }
+      @font-face { font-family: "a;b}"; src: url(data:font/otf;base64,T1RUTw==) }
       """)
     #expect(
       sheet.rules == [
@@ -28,7 +28,7 @@ struct StylesheetTests {
           [.style(selectors: ["p"], [.init("text-wrap", "pretty")])]),
         .style(
           selectors: ["@font-face"],
-          [.init("font-family", "\"a;b}\""), .init("src", "url(a.otf)")]),
+          [.init("font-family", "\"a;b}\""), .init("src", "url(data:font/otf;base64,T1RUTw==)")]),
       ])
   }
 

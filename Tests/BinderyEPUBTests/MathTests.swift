@@ -80,7 +80,7 @@ struct MathTests {
         chapter(0, "式", .simplifiedChinese, features: .math),
         chapter(1, "码", .simplifiedChinese, features: .code),
       ], [Body(blocks: shown), Body(blocks: codes)],
-      stylesheet: style.stylesheet(for: .horizontal, regions: Set(Region.allCases)))
+      stylesheet: style.stylesheet(for: .horizontal, fonts: .everyRegion))
     try WholeBookTests.keep(try EPUBWriter().artifact(for: edition).entries, as: "formulas")
   }
 

@@ -108,3 +108,10 @@ func web(_ address: String) -> Link.Target {
 func remote(_ address: String) -> Image.Source {
   WebAddress(address).map { .remote($0) } ?? .missing(address)
 }
+
+extension FontSelection {
+  /// The usual fonts, for a book in the languages of every region.
+  static let everyRegion = FontSelection(
+    FontPlan(),
+    languages: [.simplifiedChinese, .traditionalChinese, .japanese, .korean, .english])
+}

@@ -11,20 +11,22 @@ struct StyleTests {
     #expect(catalogue.names.contains("plain"))
     #expect(
       try catalogue.style(named: "plain").stylesheet(
-        for: .horizontal, regions: [.simplifiedChinese]
+        for: .horizontal, fonts: FontSelection(FontPlan(), languages: [.simplifiedChinese])
       ).contains(".zh-hans p"))
   }
 
   @Test("rules of absent regions and of the other direction go; Latin words keep theirs")
   func pruned() throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
-    let horizontal = style.stylesheet(for: .horizontal, regions: [.simplifiedChinese])
+    let horizontal = style.stylesheet(
+      for: .horizontal, fonts: FontSelection(FontPlan(), languages: [.simplifiedChinese]))
     #expect(!horizontal.contains(".ja "))
     #expect(!horizontal.contains(".vrtl"))
     #expect(horizontal.contains(".zh-hans .latin"))
     #expect(horizontal.contains(".hl-comment.latin"))
     #expect(!horizontal.contains("-inline"))
-    let vertical = style.stylesheet(for: .vertical, regions: [.japanese])
+    let vertical = style.stylesheet(
+      for: .vertical, fonts: FontSelection(FontPlan(), languages: [.japanese]))
     #expect(vertical.contains(".vrtl .ja em"))
     #expect(!vertical.contains(".zh-hans"))
   }
@@ -42,13 +44,13 @@ struct StyleTests {
     arguments: [":lang(", "::before", "var(", ":root", "direction:", "px", "!important", "@import"])
   func conservative(_ forbidden: String) throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
-    #expect(!style.stylesheet(for: .horizontal, regions: Set(Region.allCases)).contains(forbidden))
+    #expect(!style.stylesheet(for: .horizontal, fonts: .everyRegion).contains(forbidden))
   }
 
   @Test("what has a colour can be read on white and on black (WCAG 2.2 section 1.4.3)")
   func contrast() throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
-    let colours = style.stylesheet(for: .horizontal, regions: Set(Region.allCases)).matches(
+    let colours = style.stylesheet(for: .horizontal, fonts: .everyRegion).matches(
       of: #/ color: #([0-9a-f]{6});/#
     ).map(\.output.1)
     #expect(colours.count >= 5)

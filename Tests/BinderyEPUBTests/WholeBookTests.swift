@@ -10,7 +10,7 @@ struct WholeBookTests {
   func samples(_ phrases: Phrases) throws {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
     let edition = try SampleBooks.edition(
-      phrases, stylesheet: style.stylesheet(for: .horizontal, regions: Set(Region.allCases)))
+      phrases, stylesheet: style.stylesheet(for: .horizontal, fonts: .everyRegion))
     let entries = try EPUBWriter().artifact(for: edition).entries
     #expect(
       entries.map(\.name) == [
@@ -34,7 +34,7 @@ struct WholeBookTests {
     let style = try StyleCatalogue.ofThisProgram().style(named: "plain")
     let edition = try edition(
       Metadata(title: "Random", language: .english), chapters, bodies, assets: [hillAsset(0)],
-      stylesheet: style.stylesheet(for: .horizontal, regions: Set(Region.allCases)))
+      stylesheet: style.stylesheet(for: .horizontal, fonts: .everyRegion))
     try Self.keep(try EPUBWriter().artifact(for: edition).entries, as: "random-\(seed)")
   }
 

@@ -199,7 +199,7 @@ struct BookFilePlanTests {
     wish.file = folder.path + "/out/a.epub"
     wish.quotes = .smart
     wish.code = .highlight
-    #expect(try folder.load().outputs == [wish, OutputWish(format: .epub)])
+    #expect(try folder.load().outputs.map(\.wish) == [wish, OutputWish(format: .epub)])
     #expect(try folder.load("_posts").outputs == [])
   }
 

@@ -1,4 +1,5 @@
 import BinderyModel
+import BinderyYAML
 import Foundation
 import Testing
 

@@ -93,7 +93,7 @@ struct FormulaTests {
     let survey = EssaySurvey(of: body)
     #expect(survey.formulas.map(\.formula.tex) == ["a", "b", "c", "d"])
     #expect(survey.formulas.map(\.formula.isDisplay) == [false, false, true, false])
-    #expect(survey.features == [.code, .notes])
+    #expect(survey.features == [.code, .monospaced, .emphasis, .notes])
   }
 
   @Test("an essay has 20,000 formulas set, and tells where that ends")

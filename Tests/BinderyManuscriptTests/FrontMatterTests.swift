@@ -1,11 +1,12 @@
 import BinderyModel
+import BinderyYAML
 import Testing
 
 @testable import BinderyManuscript
 
 @Suite("front matter")
 struct FrontMatterTests {
-  private func read(_ text: String) -> (FrontMatter, [YAMLReader.Flaw]) {
+  private func read(_ text: String) -> (FrontMatter, [YAMLFlaw]) {
     YAMLReader.read(Array(text.utf8)[...], firstLine: 2)
   }
 

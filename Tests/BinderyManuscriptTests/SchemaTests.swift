@@ -1,4 +1,5 @@
 import BinderyModel
+import BinderyYAML
 import Foundation
 import Testing
 
@@ -31,7 +32,7 @@ struct SchemaTests {
     try #require(value["enum"] as? [Any]).compactMap { $0 as? String }
   }
 
-  private func expectKeys<Key: BookFileVocabulary>(_ mapping: [String: Any], _: Key.Type) throws {
+  private func expectKeys<Key: KeyVocabulary>(_ mapping: [String: Any], _: Key.Type) throws {
     #expect(try keys(mapping) == Set(Key.allCases.map(\.rawValue)))
   }
 

@@ -6,7 +6,21 @@ import Foundation
 
 extension DiagnosticFixture {
   /// One manuscript at least for each kind of finding.
-  static let all = files + words + texts + references + summaries + sites
+  static let all = fonts + files + words + texts + references + summaries + sites
+
+  /// Fonts that a book is to hold.
+  private static let fonts: [DiagnosticFixture] = [
+    DiagnosticFixture(
+      .fontMissing, at: "book", text: "文。",
+      wish: {
+        $0.font = .family("No Such Family")
+        $0.embedding = .subset
+      }),
+    DiagnosticFixture(
+      .fontRefused, at: "book", text: "文。", wish: { $0.font = .file(path: "/etc/hostname") }),
+    DiagnosticFixture(
+      .fontNoGlyph, at: "a.md:3:1", text: "有字\u{10FFFD}。", wish: { $0.embedding = .subset }),
+  ]
 
   /// The folder and its files.
   private static let files: [DiagnosticFixture] = [
@@ -70,6 +84,21 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .bookFileInvalidValue, at: "book.yaml:1:12",
       in: ["a.md": "文。", "book.yaml": "published: 去年秋天\n"]),
+    DiagnosticFixture(
+      .styleInvalid, at: "epub.css:2:3",
+      in: [
+        "a.md": "文。", "mine/style.yaml": "description: 我的\nbase: plain\n",
+        "mine/epub.css": "p {\n  margin 0;\n}\n",
+      ]),
+    DiagnosticFixture(
+      .styleUnknownKey, at: "style.yaml:2:1",
+      in: ["a.md": "文。", "mine/style.yaml": "description: 我的\nbasis: plain\n"]),
+    DiagnosticFixture(
+      .styleDuplicateKey, at: "style.yaml:1:1",
+      in: ["a.md": "文。", "mine/style.yaml": "base: plain\nbase: song\ndescription: 我的\n"]),
+    DiagnosticFixture(
+      .styleInvalidValue, at: "style.yaml:2:7",
+      in: ["a.md": "文。", "mine/style.yaml": "description: 我的\nbase: sung\n"]),
     DiagnosticFixture(
       .isbnInvalid, at: "book.yaml:1:7",
       in: ["a.md": "文。", "book.yaml": "isbn: 978-7-02-000220-0\n"]),

@@ -15,6 +15,8 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
   var files: [String: [UInt8]]
   /// What else is done to the folder.
   var arrange: @Sendable (URL) throws -> Void = { _ in }
+  /// What is wished of the output.
+  var wish: @Sendable (inout OutputWish) -> Void = { _ in }
   /// What is asked of the reader.
   var options: @Sendable (inout ManuscriptOptions) -> Void = { _ in }
 
@@ -38,6 +40,17 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     self.code = code
     self.places = places
     files = ["a.md": Array("# 题\n\n\(text)\n".utf8)]
+  }
+
+  /// A manuscript of one essay, `a.md`, whose text begins on the third line, for an output of some wish.
+  init(
+    _ code: DiagnosticCode, at places: String..., text: String,
+    wish: @escaping @Sendable (inout OutputWish) -> Void
+  ) {
+    self.code = code
+    self.places = places
+    files = ["a.md": Array("# 题\n\n\(text)\n".utf8)]
+    self.wish = wish
   }
 
   /// A manuscript of one essay, `a.md`, of these bytes.
@@ -68,11 +81,22 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       let manuscript = try Manuscript.load(wanted)
       var wish = OutputWish(format: .epub)
       wish.code = .highlight
+      if files["mine/style.yaml"] != nil { wish.style = folder.appending(path: "mine").path }
+      self.wish(&wish)
       let order = Press.Order(wish, scripts: wanted.scripts, jobs: 1)
-      let notes = try Press().edition(of: manuscript.book, for: order).diagnostics
-      (diagnostics, excerpts) = (manuscript.diagnostics + notes, manuscript.excerpts)
+      let press = Press()
+      let (edition, notes) = try press.edition(of: manuscript.book, for: order)
+      var found = manuscript.diagnostics + notes
+      if edition.fonts != nil {
+        let file = folder.deletingLastPathComponent().appending(path: "book.epub").path
+        found += try press.write(edition, to: file, jobs: 2)
+      }
+      (diagnostics, excerpts) = (found, manuscript.excerpts)
     } catch let error as ManuscriptError {
       (diagnostics, excerpts) = (error.diagnostics, error.excerpts)
+    } catch let error as PressError {
+      guard let refusal = error.refusal else { throw error }
+      (diagnostics, excerpts) = (refusal.diagnostics, SourceExcerpts { refusal.texts[$0] })
     }
     return diagnostics.filter { $0.code == code }.map { ($0, Self.place(of: $0, excerpts)) }
   }

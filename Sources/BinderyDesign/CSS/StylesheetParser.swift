@@ -42,6 +42,9 @@ struct StylesheetParser {
         return rules
       case UInt8(ascii: ";"):
         guard prelude.hasPrefix("@") else { throw flaw("'\(prelude)' is no rule: '{' is missing") }
+        guard !prelude.lowercased().hasPrefix("@import") else {
+          throw flaw("'@import' reads another file: write its rules here")
+        }
         rules.append(.statement(prelude))
       default:
         guard !prelude.isEmpty else { throw flaw("a rule has no selector") }
@@ -66,6 +69,9 @@ struct StylesheetParser {
         let property = text[..<colon].trimmed.lowercased()
         let value = text[text.index(after: colon)...].trimmed
         guard !value.isEmpty else { throw flaw("'\(property)' has no value") }
+        guard !Self.namesFile(value) else {
+          throw flaw("'\(property)' names a file, and a sheet brings none into the book")
+        }
         declarations.append(Stylesheet.Declaration(property, value))
       }
       if take() == UInt8(ascii: "}") { return declarations }
@@ -100,6 +106,12 @@ struct StylesheetParser {
       found.append(take())
     }
     return String(decoding: found, as: UTF8.self).trimmed
+  }
+
+  /// Whether a value needs a file that lies beside the sheet or on a server.
+  private static func namesFile(_ value: String) -> Bool {
+    value.lowercased().split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
+      .contains { !$0.drop { " \"'".contains($0) }.hasPrefix("data:") }
   }
 
   private mutating func takeString(

@@ -20,7 +20,7 @@ struct ManuscriptInput {
   /// What the sources of `book.yaml` mean; `nil` where it names none, or not of this folder.
   var sources: SourceListing?
   /// What `book.yaml` asks to be made, with paths from the current folder on.
-  var outputs: [OutputWish] = []
+  var outputs: [ListedOutput] = []
   /// What stands before and behind the essays.
   var matter = MatterFiles()
   /// How many essays are not taken because of their paths.
@@ -136,7 +136,7 @@ struct ManuscriptInput {
     }
     aliases = listing.aliases
     if let book = inFolder?.book {
-      outputs = try OutputPaths(book, in: folder, written: written).wishes()
+      outputs = try OutputPaths(book, in: folder, written: written).outputs()
       if !book.sources.isEmpty {
         let meant = SourceListing(
           book, essays: files, all: listing.files + listing.texts, in: folder)

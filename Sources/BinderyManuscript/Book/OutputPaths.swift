@@ -17,14 +17,36 @@ struct OutputPaths {
   ///
   /// - Throws: `ManuscriptError.bookFile` where a path leads through a link out of the folder, or to
   ///   a folder that is not there.
-  func wishes() throws(ManuscriptError) -> [OutputWish] {
-    var wishes: [OutputWish] = []
+  func outputs() throws(ManuscriptError) -> [ListedOutput] {
+    var outputs: [ListedOutput] = []
     for output in book.outputs {
       var wish = output.wish
       if let path = wish.file { wish.file = try place(of: path, at: output.fileRange) }
-      wishes.append(wish)
+      if let style = wish.style { wish.style = try place(ofStyle: style, at: output.styleRange) }
+      if case .file(let path)? = wish.font {
+        wish.font = .file(path: try font(at: path, output.fontRange))
+      }
+      outputs.append(
+        ListedOutput(wish: wish, file: book.file.source, source: output.range))
     }
-    return wishes
+    return outputs
+  }
+
+  /// A style's folder from the current folder on; a name stays a name.
+  private func place(
+    ofStyle style: String, at range: SourceRange?
+  ) throws(ManuscriptError) -> String {
+    guard style.contains("/") else { return style }
+    guard !style.hasPrefix("/"), let own = Disk.resolve(folder.appending(style)),
+      own.isInside(folder), Disk.isFolder(own)
+    else {
+      throw refusal(
+        "there is no folder '\(style)' in the folder of the book for a style", range,
+        "put the style's folder there, name a style (bindery styles list), or give --style")
+    }
+    let path = fromHere(style.split(separator: "/").filter { $0 != "." }.joined(separator: "/"))
+    // Without a slash it would be a name.
+    return path.contains("/") ? path : "./\(path)"
   }
 
   private func place(of path: String, at range: SourceRange?) throws(ManuscriptError) -> String {
@@ -37,8 +59,22 @@ struct OutputPaths {
         "'\(path)' is a link, or lies behind one that leads out of the folder", range,
         "name a file of the folder itself, or give --output")
     }
+    return fromHere(path)
+  }
+
+  /// A path of the folder, from the current folder on.
+  private func fromHere(_ path: String) -> String {
     guard written != "." else { return path }
     return written.hasSuffix("/") ? written + path : "\(written)/\(path)"
+  }
+
+  private func font(at path: String, _ range: SourceRange?) throws(ManuscriptError) -> String {
+    guard let file = Disk.resolve(folder.appending(path)), file.isInside(folder) else {
+      throw refusal(
+        "there is no font file '\(path)' in the folder", range,
+        "name a file of the folder, or the family of a font that is installed")
+    }
+    return fromHere(path)
   }
 
   private func refusal(

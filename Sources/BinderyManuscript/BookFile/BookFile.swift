@@ -63,10 +63,13 @@ struct BookFile: Sendable, Hashable {
   /// Where the values of the keys stand.
   var places: [BookFileKey: SourceRange] = [:]
 
-  /// An output that is asked for; its path is as written, from the file's folder on.
+  /// An output that is asked for, and where; its paths are as written, from the file's folder on.
   struct Output: Sendable, Hashable {
     var wish: OutputWish
+    var range: SourceRange
     var fileRange: SourceRange?
+    var styleRange: SourceRange?
+    var fontRange: SourceRange?
   }
 
   /// A file that says nothing yet.

@@ -1,28 +1,7 @@
-/// The keys of a mapping in `book.yaml`; a case more makes the compiler ask for its reading.
-protocol BookFileVocabulary: RawRepresentable<String>, CaseIterable, Hashable {
-  /// What other programs, or other people, call the same.
-  static var synonyms: [String: Self] { get }
-  /// How the key is written.
-  var example: String { get }
-}
-
-extension BookFileVocabulary {
-  static var synonyms: [String: Self] { [:] }
-
-  /// What to do about a word that is none of ours.
-  static func hint(for word: String) -> String {
-    let known = allCases.map(\.rawValue)
-    let small = word.lowercased()
-    let intended =
-      known.first { $0 == small } ?? synonyms[small]?.rawValue
-      ?? NearMiss.find(small, among: known, shortest: 3)
-    return intended.map { "did you mean '\($0)'?" }
-      ?? "the keys here are \(known.joined(separator: ", "))"
-  }
-}
+internal import BinderyYAML
 
 /// The keys of `book.yaml` (docs/book.yaml.md).
-enum BookFileKey: String, BookFileVocabulary {
+enum BookFileKey: String, KeyVocabulary {
   case title, subtitle, author, authors, contributors, language, publisher, rights, description
   case subjects, collection, identifier, isbn, site, published, modified, cover
   case front, back
@@ -93,7 +72,7 @@ enum BookFileKey: String, BookFileVocabulary {
 }
 
 /// The keys of a person.
-enum BookFilePersonKey: String, BookFileVocabulary {
+enum BookFilePersonKey: String, KeyVocabulary {
   case name
   case fileAs = "file-as"
   case role
@@ -110,7 +89,7 @@ enum BookFilePersonKey: String, BookFileVocabulary {
 }
 
 /// The keys of a collection.
-enum BookFileCollectionKey: String, BookFileVocabulary {
+enum BookFileCollectionKey: String, KeyVocabulary {
   case name, type, position
 
   static let synonyms: [String: BookFileCollectionKey] = [
@@ -127,7 +106,7 @@ enum BookFileCollectionKey: String, BookFileVocabulary {
 }
 
 /// The keys of a source.
-enum BookFileSourceKey: String, BookFileVocabulary {
+enum BookFileSourceKey: String, KeyVocabulary {
   case path, tag, category, from, to, exclude
 
   static let synonyms: [String: BookFileSourceKey] = [
@@ -148,7 +127,7 @@ enum BookFileSourceKey: String, BookFileVocabulary {
 }
 
 /// The keys of a part.
-enum BookFilePartKey: String, BookFileVocabulary {
+enum BookFilePartKey: String, KeyVocabulary {
   case title, sources
 
   static let synonyms: [String: BookFilePartKey] = [
@@ -159,30 +138,6 @@ enum BookFilePartKey: String, BookFileVocabulary {
     switch self {
     case .title: "title: 上篇"
     case .sources: "sources: [a.md, notes]"
-    }
-  }
-}
-
-/// The keys of an output.
-enum BookFileOutputKey: String, BookFileVocabulary {
-  case format, file, script, quotes, dates, numerals, code
-  case writingMode = "writing-mode"
-
-  static let synonyms: [String: BookFileOutputKey] = [
-    "type": .format, "output": .file, "path": .file, "name": .file, "direction": .writingMode,
-    "vertical": .writingMode,
-  ]
-
-  var example: String {
-    switch self {
-    case .format: "format: epub"
-    case .file: "file: book.epub"
-    case .quotes: "quotes: smart"
-    case .dates: "dates: numerals"
-    case .writingMode: "writing-mode: vertical"
-    case .script: "script: hant-tw"
-    case .numerals: "numerals: kanji"
-    case .code: "code: highlight"
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// A line of `front` or `back` in `book.yaml`.
 struct BookFileMatter: Sendable, Hashable {
@@ -17,7 +18,7 @@ struct BookFileMatter: Sendable, Hashable {
 }
 
 /// The keys of a text of the front or back matter that is written in place.
-enum BookFileMatterKey: String, BookFileVocabulary {
+enum BookFileMatterKey: String, KeyVocabulary {
   case text
 
   var example: String { "dedication: {text: 献给母亲}" }

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// What is made of the book.
 extension BookFileReader {
@@ -29,17 +30,19 @@ extension BookFileReader {
     var format: OutputFormat?
     var wish = OutputWish(format: .epub)
     var file: (path: String, value: PlacedYAML)?
+    var styleRange: SourceRange?
+    var fontRange: SourceRange?
     let before = diagnostics.count
     for (key, value) in fields(of: value, BookFileOutputKey.self) {
       switch key {
       case .format: format = word(value, key)
       case .file: file = text(value, key).map { ($0, value) }
-      case .writingMode: wish.writingMode = word(value, key)
-      case .script: wish.script = word(value, key)
-      case .quotes: wish.quotes = word(value, key)
-      case .dates: wish.dates = word(value, key)
-      case .numerals: wish.numerals = word(value, key)
-      case .code: wish.code = word(value, key)
+      case .style:
+        wish.style = text(value, key)
+        styleRange = value.range
+      case .option(let option):
+        option.read(value, by: &self, into: &wish)
+        if option == .font { fontRange = value.range }
       }
     }
     guard diagnostics.count == before else { return nil }
@@ -49,7 +52,9 @@ extension BookFileReader {
     }
     wish.format = format
     if let file { wish.file = path(file.path, of: format, file.value) }
-    return BookFile.Output(wish: wish, fileRange: file?.value.range)
+    return BookFile.Output(
+      wish: wish, range: value.range, fileRange: file?.value.range, styleRange: styleRange,
+      fontRange: fontRange)
   }
 
   /// The path of a file in the folder, of a kind that no essay is.

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 extension BookFileReader {
   /// One person or a list of them, each a name or a mapping.

@@ -1,26 +1,10 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// Which essays are taken, in what order, in which parts.
 extension BookFileReader {
-  /// One of the words of a closed list.
-  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ value: PlacedYAML, _ key: some BookFileVocabulary
-  ) -> Word? {
-    guard let text = text(value, key) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
-    let intended =
-      known.first { $0 == text.lowercased() }
-      ?? NearMiss.find(text.lowercased(), among: known, shortest: 3)
-    refuse(
-      value, key,
-      "'\(key.rawValue)' takes one of \(known.joined(separator: ", ")), and here is '\(text)'",
-      hint: intended.map { "did you mean '\($0)'?" })
-    return nil
-  }
-
   /// A day, a month or a year.
-  mutating func period(_ value: PlacedYAML, _ key: some BookFileVocabulary) -> Period? {
+  mutating func period(_ value: PlacedYAML, _ key: some KeyVocabulary) -> Period? {
     guard let text = text(value, key) else { return nil }
     guard let period = Period(text) else {
       refuse(
@@ -31,16 +15,8 @@ extension BookFileReader {
     return period
   }
 
-  /// A text, or a list of texts.
-  mutating func names(_ value: PlacedYAML, _ key: some BookFileVocabulary) -> [String] {
-    guard case .list(let items) = value.content else {
-      return [text(value, key)].compactMap(\.self)
-    }
-    return items.compactMap { text($0, key) }
-  }
-
   /// A pattern of paths, or a list of them.
-  mutating func patterns(_ value: PlacedYAML, _ key: some BookFileVocabulary) -> [PathPattern] {
+  mutating func patterns(_ value: PlacedYAML, _ key: some KeyVocabulary) -> [PathPattern] {
     var items = [value]
     if case .list(let members) = value.content { items = members }
     return items.compactMap { item in
@@ -50,7 +26,7 @@ extension BookFileReader {
 
   /// A pattern that may be held against every file.
   mutating func pattern(
-    _ text: String, _ value: PlacedYAML, _ key: some BookFileVocabulary,
+    _ text: String, _ value: PlacedYAML, _ key: some KeyVocabulary,
     _ make: (String) -> PathPattern?
   ) -> PathPattern? {
     guard let pattern = make(text) else {

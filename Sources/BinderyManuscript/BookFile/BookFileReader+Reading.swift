@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// How the essays are read.
 extension BookFileReader {

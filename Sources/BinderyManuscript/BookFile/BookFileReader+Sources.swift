@@ -1,9 +1,10 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// Where the essays come from.
 extension BookFileReader {
   /// A source, or a list of sources.
-  mutating func sources(_ value: PlacedYAML, _ key: some BookFileVocabulary) -> [EssaySource] {
+  mutating func sources(_ value: PlacedYAML, _ key: some KeyVocabulary) -> [EssaySource] {
     var items = [value]
     if case .list(let members) = value.content { items = members }
     return items.compactMap { item in
@@ -13,7 +14,7 @@ extension BookFileReader {
   }
 
   private mutating func source(
-    _ value: PlacedYAML, _ key: some BookFileVocabulary
+    _ value: PlacedYAML, _ key: some KeyVocabulary
   ) -> EssaySource? {
     guard case .mapping = value.content else {
       var source = EssaySource(range: value.range)
@@ -41,7 +42,7 @@ extension BookFileReader {
   /// The folder itself needs no pattern.
   private mutating func setPath(
     of source: inout EssaySource, to text: String, _ value: PlacedYAML,
-    _ key: some BookFileVocabulary
+    _ key: some KeyVocabulary
   ) -> Bool {
     source.range = value.range
     guard text != ".", text != "./" else { return true }

@@ -1,9 +1,15 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// Reads what `book.yaml` says, key by key; whatever is not understood is an error with its remedy.
-struct BookFileReader {
+struct BookFileReader: StrictYAMLReader {
+  static let codes = StrictCodes(
+    invalid: .bookFileInvalid, unknownKey: .bookFileUnknownKey,
+    duplicateKey: .bookFileDuplicateKey, invalidValue: .bookFileInvalidValue)
+  static let exampleLine = BookFileKey.title.example
+
   private(set) var book: BookFile
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// Patterns of paths that are left to be read: each is held against every file.
   var patternsLeft = 1_000
   /// Sources that are left to be read; those that are files by their names are not counted.
@@ -17,14 +23,10 @@ struct BookFileReader {
     } catch {
       report(error)
     }
-    // Stable: two findings of a place keep their order.
-    diagnostics = diagnostics.enumerated().sorted {
-      let (a, b) = ($0.element.source?.start, $1.element.source?.start)
-      guard let a, let b, a != b else { return $0.offset < $1.offset }
-      return a < b
-    }
-    .map(\.element)
+    sortDiagnostics()
   }
+
+  var source: SourcePath { book.file.source }
 
   private mutating func read(_ root: PlacedYAML) {
     guard !root.isBlank else { return }
@@ -35,7 +37,7 @@ struct BookFileReader {
     {
       report(
         .bookFileDuplicateKey, "'author' and 'authors' say the same",
-        at: max(first.value.range.start, second.value.range.start),
+        at: SourceRange(max(first.value.range.start, second.value.range.start)),
         hint: "keep one of them; it may hold a list")
     }
     if book.plan.grouping != nil, let place = book.places[.parts] {
@@ -94,59 +96,6 @@ struct BookFileReader {
     case .scriptExceptions: book.scriptExceptions = words(value, key)
     case .outputs: book.outputs = outputs(value)
     }
-  }
-
-  // MARK: Mappings and texts
-
-  /// The known keys that have values; the others are told.
-  mutating func fields<Key: BookFileVocabulary>(
-    of value: PlacedYAML, _: Key.Type
-  ) -> [(key: Key, value: PlacedYAML)] {
-    guard case .mapping(let members) = value.content else {
-      report(
-        .bookFileInvalid, "there are no keys in it", at: value.range,
-        hint: "write lines like `\(BookFileKey.title.example)`")
-      return []
-    }
-    return members.compactMap { member in
-      guard let key = Key(rawValue: member.key) else {
-        report(
-          .bookFileUnknownKey, "unknown key '\(member.key.singleLine)'", at: member.range,
-          hint: Key.hint(for: member.key))
-        return nil
-      }
-      return member.value.isBlank ? nil : (key, member.value)
-    }
-  }
-
-  /// A text on one line.
-  mutating func text(_ value: PlacedYAML, _ key: some BookFileVocabulary) -> String? {
-    guard case .text(let text) = value.content, !text.singleLine.isEmpty else {
-      refuseKind(of: value, key, wanted: "a text")
-      return nil
-    }
-    return text.singleLine
-  }
-
-  mutating func refuseKind(
-    of value: PlacedYAML, _ key: some BookFileVocabulary, wanted: String
-  ) {
-    let found =
-      switch value.content {
-      case .nothing: "nothing"
-      case .text(let text): text.singleLine.isEmpty ? "nothing" : "'\(text.singleLine)'"
-      case .list: "a list"
-      case .mapping: "a mapping"
-      }
-    refuse(value, key, "'\(key.rawValue)' takes \(wanted), and here is \(found)")
-  }
-
-  mutating func refuse(
-    _ value: PlacedYAML, _ key: some BookFileVocabulary, _ finding: String, hint: String? = nil
-  ) {
-    report(
-      .bookFileInvalidValue, finding, at: value.range,
-      hint: hint ?? "write it like `\(key.example)`")
   }
 
   // MARK: Single values
@@ -238,36 +187,5 @@ struct BookFileReader {
       return nil
     }
     return BookFile.Cover(path: path, range: value.range)
-  }
-
-  // MARK: Findings
-
-  private mutating func report(_ flaw: YAMLReader.Flaw) {
-    switch flaw.kind {
-    case .duplicateKey:
-      report(
-        .bookFileDuplicateKey, flaw.message, at: SourceRange(flaw.place), hint: "keep one of them")
-    case .tooComplex:
-      report(
-        .bookFileInvalid, "the file is not read: \(flaw.message)", at: SourceRange(flaw.place),
-        hint: "say it in plain lines of `key: value`")
-    case .invalid:
-      report(
-        .bookFileInvalid, "the file is no YAML: \(flaw.message)", at: SourceRange(flaw.place),
-        hint: "put values with ':', '#', '@' or brackets in quotes; indent with spaces")
-    }
-  }
-
-  private mutating func report(
-    _ code: DiagnosticCode, _ message: String, at place: SourcePosition, hint: String
-  ) {
-    report(code, message, at: SourceRange(place), hint: hint)
-  }
-
-  private mutating func report(
-    _ code: DiagnosticCode, _ message: String, at range: SourceRange, hint: String
-  ) {
-    diagnostics.append(
-      Diagnostic(code, message, file: book.file.source, source: range, hint: hint))
   }
 }

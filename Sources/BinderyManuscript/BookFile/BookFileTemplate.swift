@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// A `book.yaml` to begin with, made of what is found in a folder: all of it comments, so that the
 /// book stays as it is until somebody takes a `#` away.
@@ -28,7 +29,8 @@ public struct BookFileTemplate: Sendable {
     add("The pages before and behind the essays.")
     addExample(.front)
     addExample(.back)
-    add("What is made: the file lies beside this one or in a folder of it.")
+    add("What is made, one or a list: the file lies beside this one or in a folder of it,")
+    text += "# `style` is one of `bindery styles list`, or ./ and a folder of yours.\n"
     add(.outputs, "[{format: epub, file: book.epub}]")
   }
 

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 extension Contributor.Role {
   /// The role by its word or its MARC code.

@@ -1,5 +1,6 @@
 internal import BinderyModel
 internal import BinderyUnicode
+internal import BinderyYAML
 
 /// Reads the configuration of a Hugo site: `hugo.toml`, `config.yaml`, or the files of
 /// `config/_default` (gohugo.io/configuration). Zola's `config.toml` says much the same.

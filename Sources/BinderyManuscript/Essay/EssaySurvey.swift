@@ -70,6 +70,7 @@ struct EssaySurvey: BodyVisitor {
     case .table: features.insert(.tables)
     case .code(let code):
       isBlank = false
+      features.insert(.monospaced)
       if code.language != nil { features.insert(.code) }
     case .math(let math): add(math, block.source)
     case .paragraph, .plain, .heading, .thematicBreak, .quote, .list, .definitionList, .figure,
@@ -111,9 +112,11 @@ struct EssaySurvey: BodyVisitor {
       }
     case .ruby: features.insert(.ruby)
     case .math(let math): add(math, inline.source)
-    case .text, .softBreak, .lineBreak, .breakOpportunity, .code, .emphasis, .strong,
-      .strikethrough, .span, .noteReference:
-      break
+    case .code: features.insert(.monospaced)
+    case .emphasis: features.insert(.emphasis)
+    case .strong: features.insert(.strong)
+    case .span(let kind, _): features.formUnion(kind.features)
+    case .text, .softBreak, .lineBreak, .breakOpportunity, .strikethrough, .noteReference: break
     }
   }
 
@@ -173,5 +176,20 @@ extension Block {
   /// Whether it is a figure with a caption.
   fileprivate var hasCaption: Bool {
     if case .figure(let figure) = content { !figure.caption.isEmpty } else { false }
+  }
+}
+
+extension SpanKind {
+  /// What metadata and fonts must know of it.
+  fileprivate var features: ContentFeatures {
+    switch self {
+    case .bold: .strong
+    case .offset, .citation, .definition, .variable: .emphasis
+    case .keyboard, .sample: .monospaced
+    case .plain, .subscripted, .superscripted, .small, .marked, .inserted, .underlined, .quotation,
+      .abbreviation, .isolated, .directed, .tateChuYoko, .emphasisMarks, .unbreakable, .fullWidth,
+      .warichu:
+      []
+    }
   }
 }

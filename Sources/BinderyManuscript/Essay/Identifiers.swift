@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// Gives every heading of an essay an identifier, and keeps the author's own apart.
 struct Identifiers {

@@ -19,12 +19,6 @@ extension UInt8 {
   /// Whether the byte is a space, a tab or a carriage return.
   var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
 
-  /// Whether the byte may stand in a plain key.
-  var isWord: Bool {
-    isDigit || (0x41...0x5A).contains(self & 0xDF) || self == UInt8(ascii: "_")
-      || self == UInt8(ascii: "-")
-  }
-
   /// Whether a plain scalar cannot begin with the byte (YAML 1.1, section 5.3).
   var isYAMLIndicator: Bool { "-?:,[]{}#&*!|>'\"%@`".utf8.contains(self) }
 

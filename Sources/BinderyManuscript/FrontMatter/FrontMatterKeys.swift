@@ -1,3 +1,5 @@
+internal import BinderyYAML
+
 /// The keys that Bindery reads in front matter.
 enum FrontMatterKeys {
   /// Every key that has a meaning here, small letters.

@@ -1,5 +1,6 @@
 internal import BinderyModel
 internal import BinderyUnicode
+internal import BinderyYAML
 
 /// Reads a file's front matter, whatever state it is in.
 struct FrontMatterReader {
@@ -51,7 +52,7 @@ struct FrontMatterReader {
   }
 
   private func diagnostic(
-    of flaw: YAMLReader.Flaw, in language: FrontMatterFence.Language
+    of flaw: YAMLFlaw, in language: FrontMatterFence.Language
   ) -> Diagnostic {
     let source = SourceRange(flaw.place)
     switch flaw.kind {

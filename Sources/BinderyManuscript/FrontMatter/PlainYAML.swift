@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// The part of YAML that nearly all front matter keeps to, read line by line.
 ///

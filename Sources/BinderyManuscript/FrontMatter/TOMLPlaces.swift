@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// Where the keys of a TOML text stand; the parser does not say.
 struct TOMLPlaces {

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 internal import TOMLKit
 
 /// Reads TOML that a stranger wrote: what nests deeper than any author's is refused before the parser
@@ -8,11 +9,11 @@ enum TOMLReader {
   /// lines say. `firstLine` is the line of the file that the text begins with, from 1.
   static func read(
     _ text: ArraySlice<UInt8>, firstLine: Int
-  ) -> (FrontMatter, [YAMLReader.Flaw]) {
+  ) -> (FrontMatter, [YAMLFlaw]) {
     if let excess = TOMLComplexity.excess(of: text) {
       let start = SourcePosition(line: firstLine, column: 1)
       return salvage(
-        text, firstLine, YAMLReader.Flaw(kind: .tooComplex, message: excess, place: start))
+        text, firstLine, YAMLFlaw(kind: .tooComplex, message: excess, place: start))
     }
     do {
       let table = try TOMLTable(string: String(decoding: text, as: UTF8.self))
@@ -24,19 +25,19 @@ enum TOMLReader {
   }
 
   private static func salvage(
-    _ text: ArraySlice<UInt8>, _ firstLine: Int, _ flaw: YAMLReader.Flaw
-  ) -> (FrontMatter, [YAMLReader.Flaw]) {
+    _ text: ArraySlice<UInt8>, _ firstLine: Int, _ flaw: YAMLFlaw
+  ) -> (FrontMatter, [YAMLFlaw]) {
     (TOMLSalvage.read(text, firstLine: firstLine), [flaw])
   }
 
-  private static func flaw(of error: any Error, firstLine: Int) -> YAMLReader.Flaw {
+  private static func flaw(of error: any Error, firstLine: Int) -> YAMLFlaw {
     guard let error = error as? TOMLParseError else {
-      return YAMLReader.Flaw(
+      return YAMLFlaw(
         kind: .invalid, message: "it cannot be parsed",
         place: SourcePosition(line: firstLine, column: 1))
     }
     let begin = error.source.begin
-    return YAMLReader.Flaw(
+    return YAMLFlaw(
       kind: .invalid, message: error.description.singleLine,
       place: SourcePosition(line: firstLine + max(1, begin.line) - 1, column: max(1, begin.column)))
   }

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// Takes the plain `key = value` lines of TOML front matter.
 ///

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// Makes a mapping with repeated keys readable: the last of them counts, as in Jekyll.
 enum YAMLDuplicates {
@@ -7,12 +8,12 @@ enum YAMLDuplicates {
   /// - Returns: the text with the same lines, and a finding for each key that was left out, at the place that counts.
   static func blankingEarlier(
     in text: ArraySlice<UInt8>, firstLine: Int
-  ) -> (ArraySlice<UInt8>, [YAMLReader.Flaw]) {
+  ) -> (ArraySlice<UInt8>, [YAMLFlaw]) {
     var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let owners = ownerLines(of: lines)
     var last: [[UInt8]: Int] = [:]
     for (line, owner) in owners.enumerated() where owner.line == line { last[owner.key] = line }
-    var flaws: [YAMLReader.Flaw] = []
+    var flaws: [YAMLFlaw] = []
     for (line, owner) in owners.enumerated() {
       guard let winner = last[owner.key], winner != owner.line else { continue }
       if owner.line == line { flaws.append(flaw(owner.key, line: firstLine + winner)) }
@@ -21,9 +22,9 @@ enum YAMLDuplicates {
     return (ArraySlice(lines.joined(separator: [UInt8(ascii: "\n")])), flaws)
   }
 
-  private static func flaw(_ key: [UInt8], line: Int) -> YAMLReader.Flaw {
+  private static func flaw(_ key: [UInt8], line: Int) -> YAMLFlaw {
     let name = String(decoding: key, as: UTF8.self)
-    return YAMLReader.Flaw(
+    return YAMLFlaw(
       kind: .duplicateKey(name), message: "the key '\(name)' stands again, and this one counts",
       place: SourcePosition(line: line, column: 1))
   }

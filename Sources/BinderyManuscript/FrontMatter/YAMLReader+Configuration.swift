@@ -1,5 +1,6 @@
 internal import BinderyModel
 internal import BinderyUnicode
+internal import BinderyYAML
 
 extension YAMLReader {
   /// Reads the configuration of a site or a book; JSON is YAML as well.

@@ -1,29 +1,16 @@
 internal import BinderyModel
+internal import BinderyYAML
 internal import Yams
 
 /// Reads YAML that a stranger wrote: what cannot be read harmlessly is refused before Yams sees it.
 enum YAMLReader {
-  /// Why YAML was not read, or not wholly.
-  struct Flaw: Error, Sendable, Hashable {
-    enum Kind: Sendable, Hashable {
-      case invalid
-      case duplicateKey(String)
-      case tooComplex
-    }
-
-    var kind: Kind
-    /// What the parser says, or what is too much.
-    var message: String
-    var place: SourcePosition
-  }
-
   /// What was read, and what was wrong on the way; where much is wrong, what a lenient reading
   /// saves. `firstLine` is the line of the file that the text begins with, from 1.
-  static func read(_ text: ArraySlice<UInt8>, firstLine: Int) -> (FrontMatter, [Flaw]) {
+  static func read(_ text: ArraySlice<UInt8>, firstLine: Int) -> (FrontMatter, [YAMLFlaw]) {
     if let plain = PlainYAML.read(text, firstLine: firstLine, mode: .strict) { return (plain, []) }
     let start = SourcePosition(line: firstLine, column: 1)
     if let excess = YAMLComplexity.excess(of: text) {
-      return salvage(text, firstLine, Flaw(kind: .tooComplex, message: excess, place: start))
+      return salvage(text, firstLine, YAMLFlaw(kind: .tooComplex, message: excess, place: start))
     }
     switch compose(text, firstLine: firstLine) {
     case .success(let matter): return (matter, [])
@@ -37,14 +24,14 @@ enum YAMLReader {
   }
 
   private static func salvage(
-    _ text: ArraySlice<UInt8>, _ firstLine: Int, _ flaw: Flaw
-  ) -> (FrontMatter, [Flaw]) {
+    _ text: ArraySlice<UInt8>, _ firstLine: Int, _ flaw: YAMLFlaw
+  ) -> (FrontMatter, [YAMLFlaw]) {
     (PlainYAML.read(text, firstLine: firstLine, mode: .lenient) ?? FrontMatter(), [flaw])
   }
 
   private enum Outcome {
     case success(FrontMatter)
-    case failure(Flaw)
+    case failure(YAMLFlaw)
   }
 
   private static func compose(_ text: ArraySlice<UInt8>, firstLine: Int) -> Outcome {
@@ -59,40 +46,11 @@ enum YAMLReader {
         let isBlank = node.scalar?.string.isEmpty == true
         return isBlank
           ? .success(FrontMatter())
-          : .failure(Flaw(kind: .invalid, message: "there are no keys in it", place: start))
+          : .failure(YAMLFlaw(kind: .invalid, message: "there are no keys in it", place: start))
       }
       return .success(FrontMatter(entries: entries))
     } catch {
-      return .failure(flaw(of: error, firstLine: firstLine))
-    }
-  }
-
-  /// What Yams says is wrong; the column counts characters.
-  static func flaw(of error: any Error, firstLine: Int) -> Flaw {
-    guard let error = error as? YamlError else {
-      return Flaw(
-        kind: .invalid, message: "it cannot be parsed",
-        place: SourcePosition(line: firstLine, column: 1))
-    }
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return Flaw(
-        kind: .invalid, message: problem,
-        place: SourcePosition(line: firstLine + mark.line - 1, column: mark.column))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.first ?? ""
-      return Flaw(
-        kind: .duplicateKey(key), message: "the key '\(key)' stands twice",
-        place: SourcePosition(line: firstLine + context.mark.line - 1, column: context.mark.column))
-    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
-      .representer(let problem):
-      return Flaw(
-        kind: .invalid, message: problem, place: SourcePosition(line: firstLine, column: 1))
-    case .no, .memory, .dataCouldNotBeDecoded:
-      return Flaw(
-        kind: .invalid, message: "it cannot be parsed",
-        place: SourcePosition(line: firstLine, column: 1))
+      return .failure(YAMLFlaw(error, firstLine: firstLine))
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import BinderyModel
+internal import BinderyYAML
 
 /// What the author of a dead link may have meant.
 struct NearEssays {

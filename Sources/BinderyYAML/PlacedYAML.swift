@@ -1,9 +1,9 @@
-internal import BinderyModel
+package import BinderyModel
 
 /// YAML with the place of everything in it, for a file that is refused rather than mended.
-struct PlacedYAML: Sendable, Hashable {
+package struct PlacedYAML: Sendable, Hashable {
   /// What stands at the place; what a date or a number is, is for the reader of a key to say.
-  indirect enum Content: Sendable, Hashable {
+  package indirect enum Content: Sendable, Hashable {
     /// A key without a value, `~` or `null`.
     case nothing
     case text(String)
@@ -12,19 +12,28 @@ struct PlacedYAML: Sendable, Hashable {
   }
 
   /// A key with its value; keys are as written.
-  struct Member: Sendable, Hashable {
-    var key: String
+  package struct Member: Sendable, Hashable {
+    /// The key as written.
+    package var key: String
     /// Where the key stands.
-    var range: SourceRange
-    var value: PlacedYAML
+    package var range: SourceRange
+    /// What it is given.
+    package var value: PlacedYAML
   }
 
-  var content: Content
+  /// What stands there.
+  package var content: Content
   /// Where it stands, or at least begins.
-  var range: SourceRange
+  package var range: SourceRange
+
+  /// What stands at a place.
+  package init(content: Content, range: SourceRange) {
+    self.content = content
+    self.range = range
+  }
 
   /// Whether nothing is said: no value, or a blank one.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     switch content {
     case .nothing: true
     case .text(let text): text.singleLine.isEmpty

@@ -1,8 +1,8 @@
 internal import BinderyModel
 internal import Yams
 
-/// Reads YAML with places; refuses what ``YAMLReader`` would not show to Yams either.
-struct PlacedYAMLReader {
+/// Reads YAML with places; what would exhaust a parser is refused before Yams sees it.
+package struct PlacedYAMLReader {
   private let lines: [ArraySlice<UInt8>]
   /// Aliases share nodes, so that a tree may be larger than its text.
   private var left = 10_000
@@ -14,10 +14,10 @@ struct PlacedYAMLReader {
   /// Reads decoded text.
   ///
   /// - Throws: what is wrong first, with its place, where it is no YAML or too much of it.
-  static func read(_ text: [UInt8]) throws(YAMLReader.Flaw) -> PlacedYAML {
+  package static func read(_ text: [UInt8]) throws(YAMLFlaw) -> PlacedYAML {
     let start = SourcePosition(line: 1, column: 1)
     if let excess = YAMLComplexity.excess(of: text[...]) {
-      throw YAMLReader.Flaw(kind: .tooComplex, message: excess, place: start)
+      throw YAMLFlaw(kind: .tooComplex, message: excess, place: start)
     }
     var reader = PlacedYAMLReader(text)
     let root: Yams.Node?
@@ -25,7 +25,7 @@ struct PlacedYAMLReader {
       let yaml = String(decoding: text, as: UTF8.self)
       root = try Yams.compose(yaml: yaml, .default, .default, .utf8)
     } catch {
-      throw reader.inBytes(YAMLReader.flaw(of: error, firstLine: 1))
+      throw reader.inBytes(YAMLFlaw(error, firstLine: 1))
     }
     guard let root else { return PlacedYAML(content: .nothing, range: SourceRange(start)) }
     return try reader.value(of: root, near: start)
@@ -33,11 +33,11 @@ struct PlacedYAMLReader {
 
   private mutating func value(
     of node: Yams.Node, near last: SourcePosition
-  ) throws(YAMLReader.Flaw) -> PlacedYAML {
+  ) throws(YAMLFlaw) -> PlacedYAML {
     let place = place(of: node, near: last)
     left -= 1
     guard left > 0 else {
-      throw YAMLReader.Flaw(
+      throw YAMLFlaw(
         kind: .tooComplex, message: "there are too many values", place: place)
     }
     switch node {
@@ -56,16 +56,16 @@ struct PlacedYAMLReader {
       for (key, item) in mapping { members.append(try member(key, item, near: place)) }
       return PlacedYAML(content: .mapping(members), range: SourceRange(place))
     case .alias:
-      throw YAMLReader.Flaw(kind: .invalid, message: "there is an alias to nothing", place: place)
+      throw YAMLFlaw(kind: .invalid, message: "there is an alias to nothing", place: place)
     }
   }
 
   private mutating func member(
     _ key: Yams.Node, _ node: Yams.Node, near last: SourcePosition
-  ) throws(YAMLReader.Flaw) -> PlacedYAML.Member {
+  ) throws(YAMLFlaw) -> PlacedYAML.Member {
     let place = place(of: key, near: last)
     guard let name = key.scalar?.string else {
-      throw YAMLReader.Flaw(kind: .invalid, message: "a key is no word", place: place)
+      throw YAMLFlaw(kind: .invalid, message: "a key is no word", place: place)
     }
     return PlacedYAML.Member(
       key: name, range: range(of: name, at: place), value: try value(of: node, near: place))
@@ -74,7 +74,7 @@ struct PlacedYAMLReader {
   // MARK: Places
 
   /// Yams counts columns in characters.
-  private func inBytes(_ flaw: YAMLReader.Flaw) -> YAMLReader.Flaw {
+  private func inBytes(_ flaw: YAMLFlaw) -> YAMLFlaw {
     var flaw = flaw
     flaw.place = place(line: Int(flaw.place.line), character: Int(flaw.place.column))
     return flaw

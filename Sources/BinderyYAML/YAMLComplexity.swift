@@ -1,5 +1,5 @@
 /// Tells YAML that would exhaust a recursive parser or multiply itself.
-enum YAMLComplexity {
+package enum YAMLComplexity {
   /// Real front matter nests two or three levels.
   private static let deepest = 64
   /// Nested `k` deep, `n` aliases make at most `(n / k) ^ k` copies: 16 make some hundreds.
@@ -9,7 +9,7 @@ enum YAMLComplexity {
   ///
   /// Counts without regard to quotes and comments, so it may refuse what is harmless, but no front
   /// matter that a person wrote.
-  static func excess(of text: ArraySlice<UInt8>) -> String? {
+  package static func excess(of text: ArraySlice<UInt8>) -> String? {
     var brackets = 0
     var aliases = 0
     var indents: [Int] = []

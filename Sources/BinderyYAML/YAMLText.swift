@@ -1,15 +1,17 @@
+internal import BinderyModel
+
 /// Texts as they are written in YAML.
-enum YAMLText {
+package enum YAMLText {
   /// A text on one line: as it is where no reader can take it for anything else, else in quotes.
   ///
   /// What is safe between brackets is safe everywhere.
-  static func scalar(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     let text = text.singleLine
     return isPlain(text) ? text : quoted(text)
   }
 
   /// A list on one line.
-  static func list(_ texts: [String]) -> String {
+  package static func list(_ texts: [String]) -> String {
     "[" + texts.map(scalar).joined(separator: ", ") + "]"
   }
 

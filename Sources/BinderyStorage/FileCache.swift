@@ -1,4 +1,3 @@
-internal import BinderyStorage
 internal import Crypto
 internal import Synchronization
 
@@ -15,46 +14,47 @@ internal import Synchronization
 /// Files are written whole and checked when they are read, so that any of them may be damaged or gone,
 /// and several processes may share the folder. What was not used for longest goes when the room is used
 /// up.
-final class PictureCache: Sendable {
+package final class FileCache: Sendable {
   /// Bytes of all files together.
-  static let usualRoom = 512 << 20
+  package static let usualRoom = 512 << 20
   /// Bytes of a file.
   private static let mostBytes = 64 << 20
 
-  private static let head = Array("bindery picture 1\n".utf8)
-
+  private let head: [UInt8]
   private let folder: String?
   private let room: Int
   private let isChanged = Atomic(false)
 
-  /// A cache in a folder that is made when something is kept; without one it keeps nothing.
-  init(folder: String?, room: Int = usualRoom) {
+  /// A cache in a folder that is made when something is kept; without one it keeps nothing. Its files say
+  /// of what kind they are: `picture 1`.
+  package init(folder: String?, kind: String, room: Int = usualRoom) {
+    head = Array("bindery \(kind)\n".utf8)
     self.folder = folder
     self.room = room
   }
 
-  /// The picture that was kept under a name, which counts as used.
-  func picture(named name: String) -> [UInt8]? {
+  /// What was kept under a name, which counts as used.
+  package func bytes(named name: String) -> [UInt8]? {
     guard let path = path(of: name),
       let file = WholeFile.read(path, limit: Self.mostBytes, of: .thisUser)
     else { return nil }
-    let start = Self.head.count + SHA256.byteCount
-    guard file.count > start, file.starts(with: Self.head),
-      file[Self.head.count..<start].elementsEqual(SHA256.hash(data: file[start...]))
+    let start = head.count + SHA256.byteCount
+    guard file.count > start, file.starts(with: head),
+      file[head.count..<start].elementsEqual(SHA256.hash(data: file[start...]))
     else { return nil }
     utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW)
     return Array(file[start...])
   }
 
-  /// Keeps a picture.
-  func keep(_ picture: [UInt8], named name: String) {
+  /// Keeps bytes under a name, which is a file's.
+  package func keep(_ bytes: [UInt8], named name: String) {
     guard let folder, let path = path(of: name) else { return }
     if !isChanged.exchange(true, ordering: .relaxed) { WholeFile.makeFolder(folder) }
-    WholeFile.replace(path, with: Self.head + SHA256.hash(data: picture) + picture)
+    WholeFile.replace(path, with: head + SHA256.hash(data: bytes) + bytes)
   }
 
   /// Makes room where something was kept and there is too little: the latest used stay.
-  func tidy() {
+  package func tidy() {
     guard let folder, isChanged.exchange(false, ordering: .relaxed) else { return }
     var used = 0
     for file in CachedFile.list(in: folder).sorted(by: { $0.lastUse > $1.lastUse }) {

@@ -1,0 +1,97 @@
+internal import BinderyDesign
+internal import BinderyFonts
+internal import BinderyModel
+
+extension Press {
+  /// How an output's fonts are chosen.
+  struct FontOrder {
+    /// What is wished, and in which regions.
+    var selection: FontSelection
+    /// How much of its fonts the book holds; `nil` as is usual.
+    var policy: EmbeddingPolicy?
+    /// In which direction lines run.
+    var writingMode: WritingMode
+    /// Which element is shown in what.
+    var cascade: FontCascade
+    /// Whether code is cut by meaning, so that words of it are bold.
+    var isCodeHighlighted: Bool
+    /// What the texts contain.
+    var features: ContentFeatures
+    /// The folder where cut fonts are kept.
+    var cache: String?
+  }
+
+  /// The fonts that a book holds; none where none are wanted, or none can be had, which is told.
+  static func fonts(
+    _ order: FontOrder
+  ) -> (fonts: EmbeddedFonts?, diagnostics: [Diagnostic]) {
+    let wantsFile = order.selection.plan.holdsFile
+    let isAsked = order.policy != nil || wantsFile
+    // Punctuation of vertical lines stands where it should in few fonts of reading systems.
+    let usual: EmbeddingPolicy = wantsFile || order.writingMode == .vertical ? .subset : .none
+    let policy = order.policy ?? usual
+    guard policy != .none else { return (nil, []) }
+    guard let finder = FontFinder() else {
+      let missing = Diagnostic(
+        .fontMissing, "Fontconfig is not installed: the book holds no fonts",
+        severity: isAsked ? .warning : .note,
+        hint: "install Fontconfig: Debian has it as libfontconfig1")
+      return (nil, [missing])
+    }
+    var search = FontSearch(order.selection, policy: policy, isAsked: isAsked, finder: finder)
+    var set = FontSet()
+    for (region, forms) in order.selection.regions.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    {
+      for role in FontRole.allCases where order.needs(role) {
+        for family in search.families(of: role, in: forms, order.cuts(of: role)) {
+          set.add(family, for: .init(role, in: region), regions: order.selection.regions.count)
+        }
+      }
+    }
+    return (
+      set.embedded(policy: policy, finder: finder, cascade: order.cascade, cache: order.cache),
+      search.diagnostics
+    )
+  }
+}
+
+extension Press.FontOrder {
+  /// Whether anything may be shown in a role.
+  fileprivate func needs(_ role: FontRole) -> Bool {
+    guard cascade.roles.contains(role) else { return false }
+    return switch role {
+    case .body, .heading, .quote: true
+    case .code: features.contains(.monospaced)
+    }
+  }
+
+  /// The faces that a role needs.
+  fileprivate func cuts(of role: FontRole) -> [FontCut] {
+    let isBold =
+      switch role {
+      case .heading: true
+      case .body, .quote: !features.isDisjoint(with: [.strong, .tables])
+      case .code: isCodeHighlighted
+      }
+    var cuts = [FontCut()]
+    if isBold { cuts.append(FontCut(isBold: true)) }
+    guard features.contains(.emphasis), role != .code else { return cuts }
+    cuts.append(FontCut(isItalic: true))
+    if isBold { cuts.append(FontCut(isBold: true, isItalic: true)) }
+    return cuts
+  }
+}
+
+extension FontPlan {
+  /// Whether a file is asked for, which no reading system has.
+  fileprivate var holdsFile: Bool {
+    FontRole.allCases.contains { role in
+      self[role].contains { wish in
+        switch wish {
+        case .file: true
+        case .kind, .family: false
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// A selector, read as far as fonts depend on it: types and classes, inside and directly inside others
+/// (Selectors 4).
+///
+/// What else a selector may ask, siblings and states and attributes, is passed over, so that it may match too
+/// much; then it says so.
+struct Selector: Sendable, Hashable {
+  /// What one element must be.
+  struct Compound: Sendable, Hashable {
+    var type: String?
+    var classes: [String] = []
+    /// Whether the element before it must be its parent, and not just one above it.
+    var isChild = false
+
+    func matches(_ subject: SelectorSubject) -> Bool {
+      (type == nil || type == subject.name) && classes.allSatisfy { subject.classes.contains($0) }
+    }
+  }
+
+  /// The elements from the outermost on; never empty.
+  let compounds: [Compound]
+  /// Whether nothing was passed over.
+  let isExact: Bool
+
+  /// The weight in the cascade (Selectors 4 section 15), of what was read.
+  var specificity: Int {
+    compounds.reduce(0) { $0 + 1_000 * $1.classes.count + ($1.type == nil ? 0 : 1) }
+  }
+
+  /// The last compound, which the element itself must be.
+  var subject: Compound { compounds[compounds.count - 1] }
+
+  /// Reads a selector.
+  init(_ text: String) {
+    var compounds = [Compound()]
+    var isExact = true
+    var word = ""
+    var isClass = false
+    func endWord() {
+      if !word.isEmpty {
+        if isClass {
+          compounds[compounds.count - 1].classes.append(word)
+        } else if word != "*" {
+          compounds[compounds.count - 1].type = word.lowercased()
+        }
+      }
+      (word, isClass) = ("", false)
+    }
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      switch character {
+      case ".":
+        endWord()
+        isClass = true
+      case " ", ">":
+        endWord()
+        let gap = rest.prefix { $0 == " " || $0 == ">" }
+        rest = rest.dropFirst(gap.count)
+        if !rest.hasPrefix("+"), !rest.hasPrefix("~") {
+          compounds.append(Compound(isChild: character == ">" || gap.contains(">")))
+        }
+      case "+", "~":
+        // What stands before it is a sibling: only what both stand in is asked for.
+        endWord()
+        isExact = false
+        let last = compounds[compounds.count - 1]
+        compounds[compounds.count - 1] = Compound(isChild: last.isChild)
+        rest = rest.drop { $0 == " " }
+      case ":", "[", "#":
+        endWord()
+        isExact = false
+        rest = Self.skip(rest, from: character)
+      default: word.append(character)
+      }
+    }
+    endWord()
+    self.compounds = compounds
+    self.isExact = isExact
+  }
+
+  /// What follows a state, an attribute or an identifier.
+  private static func skip(_ rest: Substring, from start: Character) -> Substring {
+    var open = start == "[" ? 1 : 0
+    var rest = rest
+    while let next = rest.first {
+      switch next {
+      case "(", "[": open += 1
+      case ")", "]": open -= 1
+      case ".", " ", ">", "+", "~", "#": if open <= 0 { return rest }
+      case ":": if open <= 0, start != ":" { return rest }
+      default: break
+      }
+      rest.removeFirst()
+    }
+    return rest
+  }
+
+  /// Whether it matches the last of some elements, which stand in each other.
+  func matches(_ path: [SelectorSubject]) -> Bool {
+    guard let element = path.last, subject.matches(element) else { return false }
+    return matches(path.dropLast(), compounds.dropLast(), asParent: subject.isChild)
+  }
+
+  private func matches(
+    _ path: ArraySlice<SelectorSubject>, _ rest: ArraySlice<Compound>, asParent: Bool
+  ) -> Bool {
+    guard let compound = rest.last else { return true }
+    var path = path
+    while let element = path.popLast() {
+      if compound.matches(element),
+        matches(path, rest.dropLast(), asParent: compound.isChild)
+      {
+        return true
+      }
+      if asParent { return false }
+    }
+    return false
+  }
+}
+
+/// What selectors can ask of an element.
+public struct SelectorSubject: Sendable, Hashable {
+  /// The name of the element.
+  public var name: String
+  /// Its classes.
+  public var classes: [String]
+
+  /// An element.
+  public init(name: String, classes: [String]) {
+    self.name = name
+    self.classes = classes
+  }
+}

@@ -1,0 +1,23 @@
+/// The keys of a mapping in a file of our own; a case more makes the compiler ask for its reading.
+package protocol KeyVocabulary: RawRepresentable<String>, CaseIterable, Hashable {
+  /// What other programs, or other people, call the same.
+  static var synonyms: [String: Self] { get }
+  /// How the key is written.
+  var example: String { get }
+}
+
+extension KeyVocabulary {
+  /// None, where nothing is said.
+  package static var synonyms: [String: Self] { [:] }
+
+  /// What to do about a word that is none of ours.
+  package static func hint(for word: String) -> String {
+    let known = allCases.map(\.rawValue)
+    let small = word.lowercased()
+    let intended =
+      known.first { $0 == small } ?? synonyms[small]?.rawValue
+      ?? NearMiss.find(small, among: known, shortest: 3)
+    return intended.map { "did you mean '\($0)'?" }
+      ?? "the keys here are \(known.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,71 @@
+package import BinderyModel
+
+/// What an output may be asked for, by `outputs` of `book.yaml` and by `options` of a style alike.
+package enum OutputOption: String, KeyVocabulary {
+  case writingMode = "writing-mode"
+  case script, quotes, dates, numerals, code, font
+  case embedFonts = "embed-fonts"
+
+  package static let synonyms: [String: OutputOption] = [
+    "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
+    "fonts": .embedFonts,
+  ]
+
+  package var example: String {
+    switch self {
+    case .writingMode: "writing-mode: vertical"
+    case .script: "script: hant-tw"
+    case .quotes: "quotes: smart"
+    case .dates: "dates: numerals"
+    case .numerals: "numerals: kanji"
+    case .code: "code: highlight"
+    case .font: "font: kai"
+    case .embedFonts: "embed-fonts: subset"
+    }
+  }
+
+  /// Reads the option's value into a wish; what is not understood is told.
+  package func read(
+    _ value: PlacedYAML, by reader: inout some StrictYAMLReader, into wish: inout OutputWish
+  ) {
+    switch self {
+    case .writingMode: wish.writingMode = reader.word(value, self)
+    case .script: wish.script = reader.word(value, self)
+    case .quotes: wish.quotes = reader.word(value, self)
+    case .dates: wish.dates = reader.word(value, self)
+    case .numerals: wish.numerals = reader.word(value, self)
+    case .code: wish.code = reader.word(value, self)
+    case .font: wish.font = font(value, by: &reader)
+    case .embedFonts: wish.embedding = reader.word(value, self)
+    }
+  }
+
+  /// The option's value as it is written; `nil` where a wish does not say it.
+  package func text(in wish: OutputWish) -> String? {
+    switch self {
+    case .writingMode: wish.writingMode?.rawValue
+    case .script: wish.script?.rawValue
+    case .quotes: wish.quotes?.rawValue
+    case .dates: wish.dates?.rawValue
+    case .numerals: wish.numerals?.rawValue
+    case .code: wish.code?.rawValue
+    case .font: wish.font.map { YAMLText.scalar($0.text) }
+    case .embedFonts: wish.embedding?.rawValue
+    }
+  }
+
+  /// A kind, a family, or a file of the folder.
+  private func font(_ value: PlacedYAML, by reader: inout some StrictYAMLReader) -> FontWish? {
+    guard let text = reader.text(value, self), let wish = FontWish(text) else { return nil }
+    switch wish {
+    case .kind, .family: return wish
+    case .file(let path):
+      let names = path.split(separator: "/").filter { $0 != "." }
+      guard !path.hasPrefix("/"), !names.contains("..") else {
+        reader.refuse(value, self, "'\(text)' is no path in the folder")
+        return nil
+      }
+      return .file(path: names.joined(separator: "/"))
+    }
+  }
+}
