@@ -41,6 +41,8 @@ public struct CellWidth: Sendable, Hashable {
     case 0x22EF, 0x203C, 0x2047...0x2049: isWideByNature ? 2 : 1
     case 0xB7: isWideByNature && region != .simplifiedChinese ? 2 : 1
     case 0x2018, 0x2019, 0x201C, 0x201D: quote(after: before, before: after)
+    // Terminals draw boxes narrow, whatever they hold of other signs.
+    case 0x2500...0x259F: ambiguous == .wide ? 2 : 1
     case 0x370..<0x530: letter(after: before, before: after)
     case 0xA0..<0x2E80:
       scalar.isAmbiguousWidth ? (isWideByNature ? 2 : 1) : scalar.cells
