@@ -24,7 +24,7 @@ export SRC BOOK SPEC FOLDER PREFIX DESTDIR CALLER
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build book check test conformance coverage fuzz lint format bench bench-linear bench-links bench-dialect install uninstall clean
+.PHONY: help build book check test conformance coverage fuzz lint format soak bench bench-linear bench-links bench-dialect bench-fonts install uninstall clean
 MAKEFLAGS += --no-print-directory
 
 help: ## list the targets
@@ -61,6 +61,10 @@ lint: ## check the format, the imports and the scripts
 format: ## format all Swift files in place
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests styles
 
+soak: build ## check the examples in every style and direction with EPUBCheck
+	@scripts/setup test
+	@scripts/soak
+
 bench: ## compare with pandoc and with the floor (ARGS: flags of Benchmarks/run.py)
 	@scripts/bench $(ARGS)
 
@@ -72,6 +76,9 @@ bench-links: ## measure what links between essays and pictures cost
 
 bench-dialect: ## measure what each syntax costs, and hostile repetition
 	@scripts/bench --dialect $(ARGS)
+
+bench-fonts: ## measure what the fonts of a book cost
+	@scripts/bench --fonts $(ARGS)
 
 install: ## install into PREFIX (/usr/local), below DESTDIR if given
 	@scripts/install

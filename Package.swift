@@ -47,6 +47,8 @@ let package = Package(
   targets: [
     // What the others speak of: values only, no imports.
     module("BinderyModel"),
+    // Work on several threads, its results in order.
+    module("BinderyConcurrency"),
 
     // Characters, markup, pictures.
     .target(
@@ -109,7 +111,8 @@ let package = Package(
     module(
       "BinderyManuscript",
       [
-        "BinderyModel", "BinderyUnicode", "BinderyMarkdown", "BinderyPlainText",
+        "BinderyModel", "BinderyConcurrency", "BinderyUnicode", "BinderyMarkdown",
+        "BinderyPlainText",
         "BinderyImages", "BinderyScript", "BinderyTranscoding", "BinderyXML", "BinderyYAML",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "TOMLKit", package: "TOMLKit"),
@@ -135,15 +138,30 @@ let package = Package(
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
     library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
     module("BinderyZip", ["CZip", "CDeflate"]),
+
+    // Covers for books that bring none.
+    .target(
+      name: "CPangoCairo",
+      linkerSettings: [
+        .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
+    module("BinderyCover", ["BinderyModel", "BinderyUnicode", "BinderyZip", "CPangoCairo"]),
+
     module(
-      "BinderyEPUB", ["BinderyModel", "BinderyDesign", "BinderyTypography", "BinderyXHTML"]),
+      "BinderyEPUB",
+      [
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyTypography", "BinderyXHTML",
+      ]),
 
     // The press and its two doors: a library and a command.
     module(
       "Bindery",
       [
-        "BinderyModel", "BinderyDesign", "BinderyEPUB", "BinderyFonts", "BinderyScript",
-        "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML", "BinderyYAML",
+        "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
+        "BinderyFonts",
+        "BinderyScript", "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML",
+        "BinderyYAML",
         "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -174,6 +192,7 @@ let package = Package(
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
     tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
+    tests("BinderyCoverTests", ["BinderyCover", "BinderyModel"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),

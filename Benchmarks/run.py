@@ -5,6 +5,7 @@
     run.py --bindery PATH --linear
     run.py --bindery PATH --links
     run.py --bindery PATH --dialect
+    run.py --bindery PATH --fonts
 
 The exit status tells whether every program ran, not whether the targets are met.
 """
@@ -20,6 +21,7 @@ import subprocess
 import sys
 
 import dialect
+import fonts
 import table
 from measuring import (
     Program,
@@ -310,6 +312,14 @@ def compare_dialects(arguments: argparse.Namespace, work: pathlib.Path) -> None:
         print(table.render(dialect.REPETITION_HEADER, rows))
 
 
+def compare_fonts(arguments: argparse.Namespace, work: pathlib.Path) -> None:
+    """Prints what fonts cost, and how a cut font compares with hb-subset's."""
+    corpus = generated_corpus(work, arguments.essays, arguments.seed, arguments.size_factor)
+    print(introduction([corpus]), flush=True)
+    print(table.render(fonts.TIME_HEADER, fonts.time_rows(arguments, work, corpus)) + "\n", flush=True)
+    print(table.render(fonts.SIZE_HEADER, fonts.size_rows(arguments, work)))
+
+
 def parsed_arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(
@@ -340,6 +350,9 @@ def parsed_arguments() -> argparse.Namespace:
         "--links", action="store_true", help="measure what links between essays and pictures cost"
     )
     parser.add_argument(
+        "--fonts", action="store_true", help="measure what a book's own fonts cost"
+    )
+    parser.add_argument(
         "--dialect",
         nargs="?",
         const="all",
@@ -364,6 +377,8 @@ def main() -> int:
     try:
         if arguments.dialect:
             compare_dialects(arguments, work)
+        elif arguments.fonts:
+            compare_fonts(arguments, work)
         elif arguments.links:
             compare_links(arguments, work)
         elif arguments.linear:

@@ -43,6 +43,31 @@ package enum AtomicFile {
   }
 }
 
+extension AtomicFile {
+  /// Writes bytes as a file, under the same promises.
+  package static func write(_ bytes: [UInt8], to path: String) throws(AtomicFileError) {
+    do {
+      try write(to: path) { descriptor throws(AtomicFileError) in
+        var written = 0
+        while written < bytes.count {
+          let count = bytes.withUnsafeBytes { buffer in
+            pwrite(
+              descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]).baseAddress,
+              buffer.count - written, off_t(written))
+          }
+          if count < 0 && errno == EINTR { continue }
+          guard count > 0 else { throw .failed(.write, path: path, errno: errno) }
+          written += count
+        }
+      }
+    } catch {
+      switch error {
+      case .file(let cause), .body(let cause): throw cause
+      }
+    }
+  }
+}
+
 /// What `AtomicFile` throws: its own failure, or that of the body it was given.
 package enum AtomicWriteError<Body: Error>: Error {
   /// The file could not be made or put in its place.
@@ -68,6 +93,8 @@ package enum AtomicFileError: Error, Hashable, Sendable {
     case openFolder
     /// Making the unfinished file.
     case create
+    /// Writing its bytes.
+    case write
     /// Bringing file or folder safely to the disk.
     case sync
     /// Putting the finished file in the place of the target.

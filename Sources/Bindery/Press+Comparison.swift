@@ -13,7 +13,7 @@ extension Press {
     let old: BoundBook
     do { old = try BoundBook(path: path) } catch { throw .bound(path: path, error) }
     var documents: [Int: [(name: String, bytes: [UInt8])]] = [:]
-    for entry in try artifact(of: edition).entries {
+    for entry in try artifact(of: edition, jobs: 1).entries {
       guard let number = Self.essayNumber(of: entry.name) else { continue }
       do {
         documents[number, default: []].append((entry.name, try entry.bytes()))
@@ -30,7 +30,7 @@ extension Press {
   /// - Throws: `PressError` when a part cannot be made.
   public func rehearse(_ edition: Edition) throws(PressError) {
     defer { edition.book.contents.finish() }
-    for entry in try artifact(of: edition).entries {
+    for entry in try artifact(of: edition, jobs: 1).entries {
       do { _ = try entry.bytes() } catch { throw .made(entry.name, error) }
     }
   }

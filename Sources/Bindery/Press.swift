@@ -58,7 +58,9 @@ public struct Press: Sendable {
     // What essays and the book say of themselves goes before their style.
     book.quotes = book.quotes ?? style.options.quotes
     book.dates = book.dates ?? style.options.dates
-    let wish = order.wish.over(style.optionsOfOutputs)
+    var asked = order.wish
+    asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
+    let wish = asked.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -75,17 +77,26 @@ public struct Press: Sendable {
       wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
     let (fonts, notes) = Self.fonts(
       FontOrder(
-        selection: selection, policy: wish.embedding, writingMode: writingMode,
+        selection: selection, named: wish.font, policy: wish.embedding, writingMode: writingMode,
         cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
     diagnostics += notes
+    let setting = TextSetting(wish.setting)
+    let splitsIslands =
+      writingMode == .vertical && setting.islands == .split
+      && book.chapters.contains { $0.features.contains(.islands) }
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
-      stylesheet: style.stylesheet(for: writingMode, fonts: selection))
+
+      setting: setting,
+      cover: CoverPlan(style.cover, fonts: selection.plan, language: book.metadata.language),
+      stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting),
+      islandStylesheet: splitsIslands
+        ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil)
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -100,7 +111,9 @@ public struct Press: Sendable {
     let stamp = BuildStamp(
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
-    return (Edition(book: book, design: design, stamp: stamp, fonts: fonts), diagnostics)
+    var edition = Edition(book: book, design: design, stamp: stamp, fonts: fonts)
+    diagnostics += drawCover(of: &edition)
+    return (edition, diagnostics)
   }
 
   /// The style that is asked for, else the one that is meant for the region and the direction of the lines.
@@ -143,7 +156,7 @@ public struct Press: Sendable {
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
-    let artifact = try artifact(of: edition)
+    let artifact = try artifact(of: edition, jobs: jobs)
     let count = artifact.entries.count
     let done = Mutex(0)
     let entries = artifact.entries.map { entry in
@@ -175,10 +188,12 @@ public struct Press: Sendable {
   public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
 
   /// The one catalogue of outputs.
-  func artifact(of edition: Edition) throws(PressError) -> Artifact {
+  func artifact(of edition: Edition, jobs: Int) throws(PressError) -> Artifact {
     switch edition.design.format {
     case .epub:
-      do { return try EPUBWriter().artifact(for: edition) } catch { throw .edition(error) }
+      do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
+        throw .edition(error)
+      }
     }
   }
 }

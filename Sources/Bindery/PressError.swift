@@ -1,3 +1,4 @@
+internal import BinderyCover
 public import BinderyDesign
 internal import BinderyEPUB
 internal import BinderyTypography
@@ -30,7 +31,7 @@ public struct PressError: Error, CustomStringConvertible {
       return PressError(
         "no style is installed: install share/bindery/styles beside the program")
     case .unknown(let name, let known):
-      let meant = NearMiss.find(name.lowercased(), among: known, shortest: 3)
+      let meant = NearMiss.meant(by: name, among: known)
       return PressError(
         "there is no style '\(name)': "
           + (meant.map { "did you mean '\($0)'?" }
@@ -58,6 +59,10 @@ public struct PressError: Error, CustomStringConvertible {
     case .essayUnreadable(let source, let cause):
       return PressError("'\(source)' can no longer be read: \(cause)")
     }
+  }
+
+  static func cover(_ cause: CoverError) -> PressError {
+    PressError("the cover cannot be drawn: \(cause.reason): \(cause.remedy)")
   }
 
   static func made(_ name: String, _ cause: any Error) -> PressError {

@@ -16,14 +16,21 @@ public struct Design: Sendable, Hashable {
   public var numerals: NumeralStyle
   /// How code is shown.
   public var code: CodeLook
+  /// How a cover is drawn where the book brings none.
+  public var cover: CoverPlan
+  /// How text is set.
+  public var setting: TextSetting
   /// The style sheet that the output ships.
   public var stylesheet: String
+  /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.
+  public var islandStylesheet: String?
 
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
     quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
-    code: CodeLook = .plain, stylesheet: String
+    code: CodeLook = .plain, setting: TextSetting = TextSetting(), cover: CoverPlan? = nil,
+    stylesheet: String, islandStylesheet: String? = nil
   ) {
     self.format = format
     self.writingMode = writingMode
@@ -32,6 +39,9 @@ public struct Design: Sendable, Hashable {
     self.dates = dates
     self.numerals = numerals
     self.code = code
+    self.cover = cover ?? CoverPlan(language: .english)
+    self.setting = setting
     self.stylesheet = stylesheet
+    self.islandStylesheet = islandStylesheet
   }
 }

@@ -88,8 +88,12 @@ extension Furniture {
     return label(missingPicture, alternative.isEmpty ? path : alternative)
   }
 
-  /// The words that stand for the cover picture of a book.
-  public func cover(of title: String) -> String { label(cover, title) }
+  /// The words that stand for the cover picture of a book: its title, and its authors where it has some.
+  public func cover(of title: String, by authors: [String]) -> String {
+    // Where the colon is full-width, so is the stroke that parts title and authors.
+    let stroke = colon == "：" ? "／" : ", "
+    return label(cover, authors.isEmpty ? title : title + stroke + names(authors))
+  }
 
   /// The path of a file, as it stands behind the words that name the file.
   public func path(_ path: String) -> String {

@@ -1,58 +1,6 @@
-public import BinderyModel
+internal import BinderyModel
 internal import BinderyStyles
 internal import Foundation
-
-/// The looks of a book: one style sheet per output.
-public struct Style: Sendable, Hashable {
-  /// The name that the style is asked for by, or the path of its folder.
-  public let name: String
-  /// What it is, on one line.
-  public let description: String
-  /// The editions that it is chosen for when no style is named.
-  public let editions: [StyleEdition]
-  /// The style sheet of EPUB outputs, for lines of any direction.
-  let epub: Stylesheet
-  /// What its roles are set in where nobody says otherwise.
-  public let fonts: FontPlan
-  /// What a cover looks like that is drawn for its books.
-  public let cover: CoverLook
-  /// What outputs are set with where nobody says otherwise.
-  public let options: OutputWish
-  /// The style as its own folder has it, and what it builds on, the nearest first.
-  let layers: [StyleLayer]
-
-  /// The style sheet of an EPUB: of one direction, without the rules of regions that are not in the book,
-  /// and with families in the place of roles.
-  public func stylesheet(for writingMode: WritingMode, fonts: FontSelection) -> String {
-    let flowing = FlowMapping(writingMode: writingMode).applied(
-      to: kept(for: writingMode, regions: Set(fonts.regions.keys)))
-    return FontMapping(families: fonts.families).applied(to: flowing).text
-  }
-
-  /// Which font each element of an EPUB is shown in.
-  public func cascade(for writingMode: WritingMode, regions: Set<Region>) -> FontCascade {
-    FontCascade(kept(for: writingMode, regions: regions))
-  }
-
-  private func kept(for writingMode: WritingMode, regions: Set<Region>) -> Stylesheet {
-    // `latin` marks a word among East Asian ones, too, and stays.
-    let absent = Region.allCases.filter { $0 != .latin && !regions.contains($0) }.map(\.rawValue)
-    let dropped = Set(absent + [writingMode == .vertical ? "hltr" : "vrtl"])
-    return epub.keepingSelectors { selector in
-      !selector.split { " >+~:.".contains($0) }.contains { dropped.contains(String($0)) }
-    }
-  }
-}
-
-/// Why a style could not be had.
-public enum StyleError: Error, Sendable, Hashable {
-  /// No folder of the catalogue has a style of that name.
-  case unknown(name: String, known: [String])
-  /// There is no folder at a path.
-  case noFolder(path: String)
-  /// The files of the style are not as they should be.
-  case refused(StyleRefusal)
-}
 
 /// Finds the built-in styles on disk, and folders of somebody's own.
 ///

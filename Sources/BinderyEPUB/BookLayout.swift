@@ -17,7 +17,8 @@ struct BookLayout: Sendable {
   let images: [String]
   /// What the pages show, where the book holds fonts.
   let fonts: FontTally?
-  private let shared = SharedBodies()
+  /// The texts of essays in several documents.
+  let shared = SharedBodies()
 
   /// A layout with one document per essay.
   init(edition: Edition) {
@@ -52,6 +53,7 @@ struct BookLayout: Sendable {
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
+    guard !splitsIslands(of: chapter) else { return typesetWithIslands(body, of: chapter) }
     return Typesetter(language: chapter.language, policy: edition.typesetting(of: chapter))
       .typeset(body)
   }
@@ -134,6 +136,8 @@ struct EssayDocuments: Sendable, Hashable {
     var blocks: Range<Int>?
     /// The numbers of the notes that stand in it; `nil` for all.
     var notes: Set<Int>?
+    /// Whether its lines are horizontal in a vertical book.
+    var isIsland = false
     /// Whether a formula stands in it as MathML, which the package document must say.
     var hasMath = false
   }

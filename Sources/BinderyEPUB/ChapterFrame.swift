@@ -14,7 +14,7 @@ struct ChapterFrame: Sendable {
     if let subtitle = layout.titles.subtitle(of: chapter) {
       lines.append(Element("p", ["class": "subtitle"], text: subtitle))
     }
-    if let byline { lines.append(Element("p", ["class": "byline"], text: byline)) }
+    if !byline.isEmpty { lines.append(Element("p", ["class": "byline"], byline)) }
     let tags = chapter.tags.compactMap(\.oneLine)
     if !tags.isEmpty, chapter.role == .essay {
       lines.append(Element("p", ["class": "tags"], text: tags.joined(separator: " · ")))
@@ -48,12 +48,18 @@ struct ChapterFrame: Sendable {
   private var furniture: Furniture { layout.furniture(of: chapter) }
 
   /// The authors, where they are not the book's, and the date.
-  private var byline: String? {
+  private var byline: [Element.Child] {
     let authors = chapter.authors.compactMap(\.oneLine)
     let ofBook = layout.edition.book.metadata.contributors.filter { $0.role == .author }
     let isOwn = !authors.isEmpty && authors != ofBook.compactMap(\.name.oneLine)
-    let parts = [isOwn ? furniture.names(authors) : nil, chapter.date.map(furniture.date)]
-    let text = parts.compactMap { $0 }.joined(separator: "\u{3000}")
-    return text.isEmpty ? nil : text
+    var parts: [Element.Child] = []
+    if isOwn {
+      parts.append(.element(Element("span", ["class": "author"], text: furniture.names(authors))))
+    }
+    if let date = chapter.date {
+      if isOwn { parts.append(.text("\u{3000}")) }
+      parts.append(.element(Element("span", ["class": "date"], text: furniture.date(date))))
+    }
+    return parts
   }
 }

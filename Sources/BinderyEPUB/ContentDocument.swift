@@ -42,8 +42,9 @@ struct ContentDocument: Sendable {
     if part == layout.essays[chapter.id.index].parts.count - 1 { children += frame.foot }
     return Page(
       title: part == 0 ? title : "\(title) (\(part + 1))", language: chapter.language,
-      writingMode: layout.edition.design.writingMode, kind: kind,
-      stylesheet: Page.stylesheetFromText, content: [section(children)])
+      writingMode: place.isIsland ? .horizontal : layout.edition.design.writingMode, kind: kind,
+      stylesheet: place.isIsland ? Page.islandStylesheetFromText : Page.stylesheetFromText,
+      content: [section(children)])
   }
 
   /// Texts of the front and back matter look like essays, and are told from them by their role.

@@ -16,9 +16,10 @@ struct CoverPage: Sendable {
 
   /// The file's bytes.
   func document() -> [UInt8] {
-    let picture = Element(
-      "img",
-      ["src": image, "alt": layout.furniture.cover(of: layout.title), "role": "doc-cover"])
+    let authors = layout.edition.book.metadata.contributors.filter { $0.role == .author }
+    let alternative = layout.furniture.cover(
+      of: layout.title, by: authors.compactMap(\.name.oneLine))
+    let picture = Element("img", ["src": image, "alt": alternative, "role": "doc-cover"])
     let section = Element("section", ["epub:type": "cover"], lines: [picture])
     return layout.document(
       Page(

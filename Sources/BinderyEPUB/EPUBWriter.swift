@@ -5,42 +5,51 @@ import BinderyXHTML
 /// Writes an edition as an EPUB 3.3 publication (https://www.w3.org/TR/epub-33/).
 ///
 /// Entries are made lazily: a content document asks the book for its essay when its bytes are
-/// wanted. Only essays that may be too long for one document are read beforehand.
+/// wanted. Only essays that may take several documents are read beforehand: long ones, and in vertical books
+/// those with islands.
 public struct EPUBWriter: Writer {
   /// The format of EPUB publications.
   public static let format = OutputFormat.epub
 
-  /// A writer; it has no state.
-  public init() {}
+  private let jobs: Int
+
+  /// A writer that may read essays on so many threads before the first entry is made.
+  public init(jobs: Int = 1) { self.jobs = jobs }
 
   /// Lists the files of the publication, `mimetype` first (EPUB 3.3 section 4.2).
   ///
   /// - Throws: `EPUBError` when the book has no essay, or a long essay cannot be read.
   public func artifact(for edition: Edition) throws(EPUBError) -> Artifact {
     guard !edition.book.chapters.isEmpty else { throw .noEssays }
-    let layout = try BookLayout(edition: edition).splittingLongEssays()
+    let layout = try BookLayout(edition: edition).splittingLongEssays(jobs: jobs)
     var entries = [
       mimetype,
       entry(EntryNames.container) { Container.document() },
       entry(EntryNames.package) { PackageDocument(layout: layout).document() },
       page(EntryNames.navigation, of: layout) { NavigationDocument(layout: layout).document() },
       entry(EntryNames.ncx) { NCX(layout: layout).document() },
-      entry(EntryNames.stylesheet) { stylesheet(of: edition) },
+      entry(EntryNames.stylesheet) { stylesheet(edition.design.stylesheet, of: edition) },
     ]
+    if layout.hasIslands, let sheet = edition.design.islandStylesheet {
+      entries.append(entry(EntryNames.islandStylesheet) { stylesheet(sheet, of: edition) })
+    }
     if let cover = CoverPage(layout: layout) {
       entries.append(page(EntryNames.cover, of: layout) { cover.document() })
     }
+    // A drawn cover takes long: it is begun first.
+    entries += layout.cover.map { [image($0, of: layout)] } ?? []
     entries += pages(of: layout)
-    entries += images(of: layout)
+    entries += layout.edition.book.assets.filter { $0.id != layout.cover?.id }
+      .map { image($0, of: layout) }
     // Behind all pages, for which they wait.
     entries += fonts(of: layout)
     return Artifact(entries: entries) { layout.fonts?.findings() ?? [] }
   }
 
-  /// The style sheet, with the faces that the book holds.
-  private func stylesheet(of edition: Edition) -> [UInt8] {
+  /// A style sheet, with the faces that the book holds.
+  private func stylesheet(_ sheet: String, of edition: Edition) -> [UInt8] {
     let faces = edition.fonts?.rules { "../\(EntryNames.fontFolder)/\($0.fileName)" } ?? ""
-    return Array((edition.design.stylesheet + (faces.isEmpty ? "" : "\n" + faces)).utf8)
+    return Array((sheet + (faces.isEmpty ? "" : "\n" + faces)).utf8)
   }
 
   private var mimetype: Artifact.Entry {
@@ -94,13 +103,12 @@ public struct EPUBWriter: Writer {
     }
   }
 
-  private func images(of layout: BookLayout) -> [Artifact.Entry] {
+  private func image(_ asset: Asset, of layout: BookLayout) -> Artifact.Entry {
     let contents = layout.edition.book.contents
-    return zip(layout.edition.book.assets, layout.images).map { asset, name in
-      Artifact.Entry(
-        name: EntryNames.inAssets(name, asset.mediaType), isCompressible: asset.mediaType == .svg
-      ) { try contents.data(of: asset.id) }
-    }
+    let name = layout.images[asset.id.index]
+    return Artifact.Entry(
+      name: EntryNames.inAssets(name, asset.mediaType), isCompressible: asset.mediaType == .svg
+    ) { try contents.data(of: asset.id) }
   }
 }
 
@@ -108,6 +116,6 @@ public struct EPUBWriter: Writer {
 public enum EPUBError: Error, Sendable {
   /// A publication needs one essay at least.
   case noEssays
-  /// A long essay could not be read to find out where to split it.
+  /// An essay could not be read to find out where to split it.
   case essayUnreadable(SourcePath, cause: any Error)
 }

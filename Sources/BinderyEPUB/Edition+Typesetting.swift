@@ -8,7 +8,7 @@ extension Edition {
   func typesetting(of chapter: Chapter? = nil) -> TypesettingPolicy {
     TypesettingPolicy(
       quotes: quotes(in: chapter), isVertical: design.writingMode == .vertical,
-      hasKanjiNumerals: design.numerals == .kanji)
+      hasKanjiNumerals: design.numerals == .kanji, setting: design.setting)
   }
 
   /// What the book says on its pages, with the marks that the text of essays has: figures upright in

@@ -11,6 +11,7 @@ enum EntryNames {
   static let navigation = "EPUB/nav.xhtml"
   static let ncx = "EPUB/toc.ncx"
   static let stylesheet = "EPUB/styles/book.css"
+  static let islandStylesheet = "EPUB/styles/islands.css"
   static let cover = "EPUB/text/cover.xhtml"
 
   /// The path of a page that the book makes.

@@ -29,14 +29,15 @@ struct FactsPage {
   }
 
   private var items: [Element] {
-    facts.items.flatMap { item -> [Element] in
-      guard let value = item.value.oneLine else { return [] }
+    facts.items.compactMap { item in
+      guard let value = item.value.oneLine else { return nil }
       let shown =
         item.address.map {
           Element("dd", [:], [.element(Element("a", ["href": $0.text], text: value))])
         }
         ?? Element("dd", text: value)
-      return [Element("dt", text: item.label), shown]
+      // A group of its own, so that style sheets need neither float nor table to set the two side by side.
+      return Element("div", lines: [Element("dt", text: item.label), shown])
     }
   }
 

@@ -57,7 +57,10 @@ struct PackageDocument {
       + [
         Item(id: "ncx", path: EntryNames.ncx, mediaType: "application/x-dtbncx+xml"),
         Item(id: "css", path: EntryNames.stylesheet, mediaType: "text/css"),
-      ] + images + fonts
+      ]
+      + (layout.hasIslands
+        ? [Item(id: "css-islands", path: EntryNames.islandStylesheet, mediaType: "text/css")] : [])
+      + images + fonts
   }
 
   private var fonts: [Item] {

@@ -64,4 +64,6 @@ extension BookLayout {
 extension Page {
   /// The path of the style sheet, seen from content documents.
   static let stylesheetFromText = "../styles/book.css"
+  /// The path of the style sheet of what stands in horizontal lines in a vertical book.
+  static let islandStylesheetFromText = "../styles/islands.css"
 }

@@ -1,13 +1,16 @@
-import BinderyDesign
+package import BinderyDesign
 import BinderyModel
 import BinderyTypography
 
 /// Sets titles by the rules of the text, so that contents, metadata and headings agree.
-struct TitleSetting {
-  let edition: Edition
+package struct TitleSetting {
+  package let edition: Edition
+
+  /// The titles of an edition.
+  package init(edition: Edition) { self.edition = edition }
 
   /// The book's title; `nil` where it has none.
-  var title: String? {
+  package var title: String? {
     let metadata = edition.book.metadata
     // The only essay may have given it.
     let namesake = edition.book.chapters.first { $0.title == metadata.title }
@@ -16,7 +19,9 @@ struct TitleSetting {
   }
 
   /// The book's subtitle; `nil` where it has none.
-  var subtitle: String? { edition.book.metadata.subtitle?.oneLine.map(ofBook.typeset(title:)) }
+  package var subtitle: String? {
+    edition.book.metadata.subtitle?.oneLine.map(ofBook.typeset(title:))
+  }
 
   /// An essay's title; `nil` where nothing is left of it.
   func title(of chapter: Chapter) -> String? {

@@ -79,7 +79,7 @@ public final class Font: @unchecked Sendable {
   public var weight: Int { table(FontTag("OS/2")).number(at: 4).map(Int.init) ?? 400 }
 
   /// Whether its outlines are those of PostScript, so that a file of it is called `.otf`.
-  public var hasPostScriptOutlines: Bool { !table(FontTag("CFF ")).bytes.isEmpty }
+  public var hasPostScriptOutlines: Bool { has(table: FontTag("CFF ")) }
 
   func table(_ tag: FontTag) -> FontTable {
     guard let blob = library.call.hb_face_reference_table(face, tag.value) else {
@@ -90,10 +90,19 @@ public final class Font: @unchecked Sendable {
   }
 
   /// Whether the face varies along axes, so that it holds many faces in one.
-  public var isVariable: Bool { !table(FontTag("fvar")).bytes.isEmpty }
+  public var isVariable: Bool { has(table: FontTag("fvar")) }
 
   /// Whether it is an italic (OpenType 1.9, OS/2 `fsSelection`).
   public var isItalic: Bool { (table(FontTag("OS/2")).number(at: 62) ?? 0) & 0x1 != 0 }
+
+  /// Whether a table is in it; a table of outlines is too long to be copied for that.
+  private func has(table tag: FontTag) -> Bool {
+    guard let blob = library.call.hb_face_reference_table(face, tag.value) else { return false }
+    defer { library.call.hb_blob_destroy(blob) }
+    var length: UInt32 = 0
+    _ = library.call.hb_blob_get_data(blob, &length)
+    return length > 0
+  }
 
   /// Whether a feature of layout is in it.
   func has(feature: FontTag) -> Bool {

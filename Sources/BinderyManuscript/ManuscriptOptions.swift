@@ -19,7 +19,7 @@ public struct ManuscriptOptions: Sendable {
   public var publisher: String?
   /// An identifier of the author's own choice.
   public var identifier: String?
-  /// The path of the cover picture.
+  /// The path of the cover picture, or `noCover`.
   public var cover: String?
   /// The date that the book says it was changed.
   public var modified: Timestamp?
@@ -53,6 +53,9 @@ public struct ManuscriptOptions: Sendable {
   public var remotePictures: (any RemotePictures)?
   /// How much is read.
   public var limits = ManuscriptLimits()
+
+  /// What is said instead of a picture for a book that is to have no cover.
+  public static let noCover = "none"
 
   /// Options for some inputs.
   public init(inputs: [String]) { self.inputs = inputs }

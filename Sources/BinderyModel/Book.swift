@@ -43,12 +43,16 @@ public struct Book: Sendable {
   public var assets: [Asset]
   /// The cover picture, where the author gave one.
   public var cover: AssetID?
+  /// Whether a cover is drawn where the author gave none.
+  public var wantsCover = true
   /// How the book wants straight quotation marks set, where it says so.
   public var quotes: QuotePolicy?
   /// How the book wants its dates written, where it says so.
   public var dates: DateStyle?
   /// Words that stay, or become what is said here, when the script of the book is converted.
   public var scriptExceptions: [String: String] = [:]
+  /// Rules of typography that the book switches on or off in all its outputs.
+  public var rules: [TypesettingRule: Bool] = [:]
   /// Gives the texts and the bytes.
   public var contents: any BookContents
 
@@ -231,6 +235,8 @@ public struct ContentFeatures: OptionSet, Sendable, Hashable {
   public static let sounds = ContentFeatures(rawValue: 1 << 8)
   /// At least one block of code whose language is named.
   public static let code = ContentFeatures(rawValue: 1 << 9)
+  /// At least one block that does badly in vertical lines, not inside another (`Block.isIsland`).
+  public static let islands = ContentFeatures(rawValue: 1 << 10)
   /// At least one word that is strong.
   public static let strong = ContentFeatures(rawValue: 1 << 10)
   /// At least one word that is stressed.
@@ -251,11 +257,11 @@ public struct Asset: Sendable, Hashable {
   public var width: Int
   /// Height in pixels, 0 where it has none.
   public var height: Int
-  /// Size in bytes.
+  /// Size in bytes, 0 where it is drawn when it is asked for.
   public var size: Int
   /// Whether it has several frames.
   public var isAnimated: Bool
-  /// SHA-256 of the bytes, in lower-case hexadecimal.
+  /// SHA-256 of the bytes, or of what they are drawn from, in lower-case hexadecimal.
   public var digest: String
 
   /// A file of the book.

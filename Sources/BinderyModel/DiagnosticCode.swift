@@ -70,10 +70,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case mathUnavailable = "math.unavailable"
   case highlightUnavailable = "highlight.unavailable"
 
-  // Fonts.
+  // Fonts and covers.
   case fontMissing = "font.missing"
   case fontRefused = "font.refused"
   case fontNoGlyph = "font.no-glyph"
+  case coverNotDrawn = "cover.not-drawn"
 
   // Links and pictures.
   case linkDead = "link.dead"
@@ -106,7 +107,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
-      .transcoderUnavailable, .fontMissing, .fontNoGlyph,
+      .transcoderUnavailable, .fontMissing, .fontNoGlyph, .coverNotDrawn,
       .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,

@@ -34,6 +34,8 @@ public struct OutputWish: Sendable, Hashable {
   public var numerals: NumeralStyle?
   /// How code is shown.
   public var code: CodeLook?
+  /// How text is set.
+  public var setting = SettingWish()
   /// What the body is set in.
   public var font: FontWish?
   /// How much of its fonts the book holds.
@@ -53,6 +55,7 @@ public struct OutputWish: Sendable, Hashable {
     wish.dates = dates ?? other.dates
     wish.numerals = numerals ?? other.numerals
     wish.code = code ?? other.code
+    wish.setting = setting.filled(from: other.setting)
     wish.font = font ?? other.font
     wish.embedding = embedding ?? other.embedding
     return wish

@@ -1,35 +1,71 @@
-/// How the ends of lines are chosen.
-public enum LineFit: String, Sendable, Hashable, CaseIterable {
-  /// All lines of a paragraph together, so that their ends are as even as they can be.
-  case optimum
-  /// One after another, each as full as it can be.
-  case greedy
+/// How an output sets its text, as far as that is for its readers and authors to choose.
+public struct TextSetting: Sendable, Hashable {
+  /// What parts Han and kana from Latin.
+  public var gap: GapPolicy
+  /// How strictly lines are kept from beginning and ending with marks.
+  public var lineBreak: LineBreakPolicy
+  /// Where Korean lines end.
+  public var koreanBreak: KoreanBreakPolicy
+  /// How far paragraphs are set in; `nil` as the style and the region have it.
+  public var indent: ParagraphIndent?
+  /// What becomes of line ends in the source.
+  public var newline: NewlinePolicy
+  /// How many digits may stand side by side in a vertical line.
+  public var combinedDigits: CombinedDigits
+  /// How code and wide tables stand in vertical books.
+  public var islands: IslandPolicy
+  /// The rules that are followed.
+  public var rules: Set<TypesettingRule>
+
+  /// The rules that are followed where nobody says otherwise.
+  public static let usualRules = Set(TypesettingRule.allCases.filter(\.isUsual))
+
+  /// What is wished, and for the rest what is usual in EPUBs.
+  public init(_ wish: SettingWish = SettingWish()) {
+    gap = wish.gap ?? .css
+    lineBreak = wish.lineBreak ?? .normal
+    koreanBreak = wish.koreanBreak ?? .word
+    indent = wish.indent
+    newline = wish.newline ?? .join
+    combinedDigits = wish.combinedDigits ?? .two
+    islands = wish.islands ?? .split
+    rules = Set(TypesettingRule.allCases.filter { wish.rules[$0] ?? $0.isUsual })
+  }
 }
 
-/// Which lines are filled up to the measure.
-public enum Justification: String, Sendable, Hashable, CaseIterable {
-  /// None.
-  case none
-  /// Those of East Asian text, as far as it does not show: one cell at a place.
-  case cjk
-  /// All, however wide the spaces become.
-  case full
-}
+/// What an author wants of the setting of an output; what is `nil` is as the style and the region have it.
+public struct SettingWish: Sendable, Hashable {
+  /// What parts Han and kana from Latin.
+  public var gap: GapPolicy?
+  /// How strictly lines are kept from beginning and ending with marks.
+  public var lineBreak: LineBreakPolicy?
+  /// Where Korean lines end.
+  public var koreanBreak: KoreanBreakPolicy?
+  /// How far paragraphs are set in.
+  public var indent: ParagraphIndent?
+  /// What becomes of line ends in the source.
+  public var newline: NewlinePolicy?
+  /// How many digits may stand side by side in a vertical line.
+  public var combinedDigits: CombinedDigits?
+  /// How code and wide tables stand in vertical books.
+  public var islands: IslandPolicy?
+  /// Rules that are switched on or off.
+  public var rules: [TypesettingRule: Bool] = [:]
 
-/// How wide characters are in text of fixed width whose width Unicode leaves to the context (UAX #11, A).
-public enum AmbiguousWidth: String, Sendable, Hashable, CaseIterable {
-  /// By the region of the text, and by the neighbours.
-  case auto
-  /// One cell.
-  case narrow = "1"
-  /// Two cells.
-  case wide = "2"
-}
+  /// A wish for nothing.
+  public init() {}
 
-/// What becomes of the addresses of links where nothing can be clicked.
-public enum LinkNotes: String, Sendable, Hashable, CaseIterable {
-  /// They are left out.
-  case none
-  /// They are numbered and listed at the end of the essay.
-  case notes
+  /// The wish, and what another says where it says nothing.
+  public func filled(from other: SettingWish) -> SettingWish {
+    var wish = self
+    wish.gap = gap ?? other.gap
+    wish.lineBreak = lineBreak ?? other.lineBreak
+    wish.koreanBreak = koreanBreak ?? other.koreanBreak
+    wish.indent = indent ?? other.indent
+    wish.newline = newline ?? other.newline
+    wish.combinedDigits = combinedDigits ?? other.combinedDigits
+    wish.islands = islands ?? other.islands
+    wish.rules = rules.merging(other.rules) { own, _ in own }
+    return wish
+  }
 }

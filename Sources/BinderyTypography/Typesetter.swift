@@ -16,26 +16,28 @@ public struct Typesetter: Sendable {
     self.language = language
     punctuation = SmartPunctuation(policy: policy.quotes)
     self.policy = policy
-    tellsBrackets = policy.rules.contains(.bracketParagraphs) && Region(language) != .latin
+    tellsBrackets = policy.setting.rules.contains(.bracketParagraphs) && Region(language) != .latin
   }
 
   /// The body with all rules applied.
   public func typeset(_ body: consuming Body) -> Body {
     var body = body
-    let markings = policy.markings
+    let markings = policy.markings(in: language)
     typeset(&body.blocks, markings)
     for index in body.notes.indices { typeset(&body.notes[index].blocks, markings) }
     return body
   }
 
   private func typeset(_ blocks: inout [Block], _ markings: [Marking]) {
-    let softBreaks = SoftBreaks(language: language)
+    let softBreaks = SoftBreaks(language: language, policy: policy.setting.newline)
+    let bindsSiblings = policy.setting.rules.contains(.unbreakablePairs)
     blocks.rewriteInlineRuns(in: language) { run, own in
       let language = own ?? language
       // Line ends go by the marks as they were typed.
       softBreaks.resolve(&run)
       punctuation.set(&run, language: language)
       for marking in markings { marking.apply(to: &run, language: language) }
+      if bindsSiblings { BoundSiblings().bind(&run) }
     }
     if tellsBrackets { BracketParagraphs().mark(&blocks) }
   }
@@ -44,7 +46,7 @@ public struct Typesetter: Sendable {
   /// output.
   public func mark(_ line: String) -> [Inline] {
     var run = [Inline(.text(line))]
-    for marking in policy.markings { marking.apply(to: &run, language: language) }
+    for marking in policy.markings(in: language) { marking.apply(to: &run, language: language) }
     return run
   }
 

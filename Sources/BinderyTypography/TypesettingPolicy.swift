@@ -8,54 +8,74 @@ public struct TypesettingPolicy: Sendable, Hashable {
   public var isVertical: Bool
   /// Whether whole numbers are written in Chinese numerals.
   public var hasKanjiNumerals: Bool
-  /// The rules that mark characters; each can be left out.
-  public var rules: Set<TypesettingRule>
+  /// Gaps, line ends, and the rules that are followed.
+  public var setting: TextSetting
 
-  /// All there are.
-  public static let everyRule = Set(TypesettingRule.allCases)
-
-  /// A policy; where nothing is said, that of horizontal text with every rule.
+  /// A policy; where nothing is said, that of horizontal text with the usual rules.
   public init(
     quotes: QuotePolicy = .latin, isVertical: Bool = false, hasKanjiNumerals: Bool = false,
-    rules: Set<TypesettingRule> = Self.everyRule
+    setting: TextSetting = TextSetting()
   ) {
     self.quotes = quotes
     self.isVertical = isVertical
     self.hasKanjiNumerals = hasKanjiNumerals
-    self.rules = rules
+    self.setting = setting
   }
-}
-
-/// The rules that mark characters.
-public enum TypesettingRule: String, Sendable, Hashable, CaseIterable {
-  /// Whole numbers in Chinese numerals (`KanjiNumerals`).
-  case numerals
-  /// Curly quotation marks as those of the region (`RegionQuotes`).
-  case regionQuotes = "region-quotes"
-  /// Short Latin runs upright in vertical lines (`TateChuYoko`).
-  case tateChuYoko = "tcy"
-  /// Dashes two em long (`FullWidthMarks`).
-  case fullWidthMarks = "full-width-marks"
-  /// ·, ～ and ／ not at the beginning of a line (`LineStartMarks`).
-  case lineStartMarks = "line-start-marks"
-  /// Paragraphs that begin with a bracket told apart, for their indent (`BracketParagraphs`).
-  case bracketParagraphs = "bracket-paragraphs"
 }
 
 extension TypesettingPolicy {
-  /// The marking rules, in the order in which they see the text: each sees what those of the groups
-  /// before have made of it.
-  var markings: [Marking] {
+  /// The marking rules for essays of a language, in the order in which they see the text: each sees what
+  /// those of the groups before have made of it.
+  func markings(in language: LanguageTag) -> [Marking] {
+    let region = Region(language)
     let triggers = MarkingTriggers(
-      seesASCII: isVertical || hasKanjiNumerals, seesQuotes: quotes == .region)
-    var groups: [[any MarkingRule]] = [[], [], []]
-    if hasKanjiNumerals, rules.contains(.numerals) { groups[0].append(KanjiNumerals()) }
-    if quotes == .region, rules.contains(.regionQuotes) { groups[0].append(RegionQuotes()) }
-    if isVertical, rules.contains(.tateChuYoko) {
-      groups[1].append(TateChuYoko())
-    }
-    if rules.contains(.fullWidthMarks) { groups[2].append(FullWidthMarks()) }
-    if rules.contains(.lineStartMarks) { groups[2].append(LineStartMarks()) }
-    return groups.filter { !$0.isEmpty }.map { Marking(rules: $0, triggers: triggers) }
+      seesASCII: isVertical || hasKanjiNumerals || setting.gap == .space,
+      seesQuotes: quotes == .region,
+      seesStops: isVertical && (region == .japanese || region == .korean))
+    return [numerals, characters, stops, combinations, gaps, marks].filter { !$0.isEmpty }
+      .map { Marking(rules: $0, triggers: triggers) }
   }
+
+  /// Numerals are Chinese text to all that follow.
+  private var numerals: [any MarkingRule] {
+    hasKanjiNumerals && follows(.numerals) ? [KanjiNumerals()] : []
+  }
+
+  /// Other characters in the place of those that were typed.
+  private var characters: [any MarkingRule] {
+    var rules: [any MarkingRule] = []
+    if quotes == .region, follows(.regionQuotes) { rules.append(RegionQuotes()) }
+    if isVertical, follows(.tortoiseBrackets) { rules.append(TortoiseBrackets()) }
+    return rules
+  }
+
+  /// Stops bound the runs that are combined.
+  private var stops: [any MarkingRule] {
+    isVertical && follows(.verticalStops) ? [VerticalStops()] : []
+  }
+
+  private var combinations: [any MarkingRule] {
+    guard isVertical else { return [] }
+    var rules: [any MarkingRule] = []
+    if follows(.tateChuYoko) {
+      rules.append(TateChuYoko(mostDigits: setting.combinedDigits.count))
+    }
+    if follows(.uprightLatin) { rules.append(UprightLatin()) }
+    return rules
+  }
+
+  private var gaps: [any MarkingRule] { setting.gap == .space ? [GapSpaces()] : [] }
+
+  private var marks: [any MarkingRule] {
+    var rules: [any MarkingRule] = []
+    let widensMarks = follows(.fullWidthMarks)
+    if widensMarks { rules.append(FullWidthMarks()) }
+    if follows(.lineStartMarks) {
+      rules.append(LineStartMarks(policy: setting.lineBreak, widensMarks: widensMarks))
+    }
+    if follows(.unbreakablePairs) { rules.append(UnitNumbers()) }
+    return rules
+  }
+
+  private func follows(_ rule: TypesettingRule) -> Bool { setting.rules.contains(rule) }
 }

@@ -13,10 +13,7 @@ extension KeyVocabulary {
   /// What to do about a word that is none of ours.
   package static func hint(for word: String) -> String {
     let known = allCases.map(\.rawValue)
-    let small = word.lowercased()
-    let intended =
-      known.first { $0 == small } ?? synonyms[small]?.rawValue
-      ?? NearMiss.find(small, among: known, shortest: 3)
+    let intended = synonyms[word.lowercased()]?.rawValue ?? NearMiss.meant(by: word, among: known)
     return intended.map { "did you mean '\($0)'?" }
       ?? "the keys here are \(known.joined(separator: ", "))"
   }

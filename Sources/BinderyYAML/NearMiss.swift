@@ -11,6 +11,12 @@ package enum NearMiss {
     }
   }
 
+  /// The word of our own files that was meant: in other capitals, or one slip away.
+  package static func meant(by word: String, among known: [String]) -> String? {
+    let small = word.lowercased()
+    return known.first { $0 == small } ?? find(small, among: known, shortest: 3)
+  }
+
   private static func isOneSlip(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     guard abs(a.count - b.count) <= 1, a != b else { return false }
     let start = zip(a, b).prefix { $0 == $1 }.count

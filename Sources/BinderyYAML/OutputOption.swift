@@ -5,6 +5,12 @@ package enum OutputOption: String, KeyVocabulary {
   case writingMode = "writing-mode"
   case script, quotes, dates, numerals, code, font
   case embedFonts = "embed-fonts"
+  case gap
+  case lineBreak = "line-break"
+  case koreanBreak = "korean-break"
+  case indent, newline
+  case combinedDigits = "tcy-digits"
+  case islands, rules
 
   package static let synonyms: [String: OutputOption] = [
     "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
@@ -21,6 +27,14 @@ package enum OutputOption: String, KeyVocabulary {
     case .code: "code: highlight"
     case .font: "font: kai"
     case .embedFonts: "embed-fonts: subset"
+    case .gap: "gap: space"
+    case .lineBreak: "line-break: strict"
+    case .koreanBreak: "korean-break: char"
+    case .indent: "indent: 2"
+    case .newline: "newline: break"
+    case .combinedDigits: "tcy-digits: 3"
+    case .islands: "islands: rotate"
+    case .rules: "rules: {tcy: off}"
     }
   }
 
@@ -37,6 +51,14 @@ package enum OutputOption: String, KeyVocabulary {
     case .code: wish.code = reader.word(value, self)
     case .font: wish.font = font(value, by: &reader)
     case .embedFonts: wish.embedding = reader.word(value, self)
+    case .gap: wish.setting.gap = reader.word(value, self)
+    case .lineBreak: wish.setting.lineBreak = reader.word(value, self)
+    case .koreanBreak: wish.setting.koreanBreak = reader.word(value, self)
+    case .indent: wish.setting.indent = reader.indent(value, self)
+    case .newline: wish.setting.newline = reader.word(value, self)
+    case .combinedDigits: wish.setting.combinedDigits = reader.word(value, self)
+    case .islands: wish.setting.islands = reader.word(value, self)
+    case .rules: wish.setting.rules = reader.rules(value, self)
     }
   }
 
@@ -51,7 +73,23 @@ package enum OutputOption: String, KeyVocabulary {
     case .code: wish.code?.rawValue
     case .font: wish.font.map { YAMLText.scalar($0.text) }
     case .embedFonts: wish.embedding?.rawValue
+    case .gap: wish.setting.gap?.rawValue
+    case .lineBreak: wish.setting.lineBreak?.rawValue
+    case .koreanBreak: wish.setting.koreanBreak?.rawValue
+    case .indent: wish.setting.indent?.text
+    case .newline: wish.setting.newline?.rawValue
+    case .combinedDigits: wish.setting.combinedDigits?.rawValue
+    case .islands: wish.setting.islands?.rawValue
+    case .rules: Self.text(of: wish.setting.rules)
     }
+  }
+
+  private static func text(of rules: [TypesettingRule: Bool]) -> String? {
+    guard !rules.isEmpty else { return nil }
+    let switches = TypesettingRule.allCases.compactMap { rule in
+      rules[rule].map { "\(rule.rawValue): \($0 ? "on" : "off")" }
+    }
+    return "{\(switches.joined(separator: ", "))}"
   }
 
   /// A kind, a family, or a file of the folder.

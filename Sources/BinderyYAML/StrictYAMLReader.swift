@@ -60,13 +60,10 @@ extension StrictYAMLReader {
     guard let text = text(value, key) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let known = Word.allCases.map(\.rawValue)
-    let intended =
-      known.first { $0 == text.lowercased() }
-      ?? NearMiss.find(text.lowercased(), among: known, shortest: 3)
     refuse(
       value, key,
       "'\(key.rawValue)' takes one of \(known.joined(separator: ", ")), and here is '\(text)'",
-      hint: intended.map { "did you mean '\($0)'?" })
+      hint: NearMiss.meant(by: text, among: known).map { "did you mean '\($0)'?" })
     return nil
   }
 

@@ -1,6 +1,7 @@
 #include "CUnicode.h"
 
 #include <string.h>
+#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucol.h>
@@ -122,4 +123,16 @@ int32_t bindery_sort_key(
   const uint16_t *text, int32_t length, uint8_t *target, int32_t capacity) {
   return ucol_getSortKey(
     (const UCollator *)collator, (const UChar *)text, length, target, capacity);
+}
+
+int32_t bindery_word_ends(
+  const uint16_t *text, int32_t length, int32_t *target, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  UBreakIterator *words = ubrk_open(UBRK_WORD, "", (const UChar *)text, length, &error);
+  if (U_FAILURE(error)) return 0;
+  int32_t count = 0;
+  for (int32_t end = ubrk_next(words); end != UBRK_DONE && count < capacity; end = ubrk_next(words))
+    target[count++] = end;
+  ubrk_close(words);
+  return count;
 }

@@ -17,6 +17,7 @@ struct BinderyCommand: ParsableCommand {
         bindery check ~/blog                     report what is wrong
         bindery list ~/blog                      show what the book will hold
         bindery init ~/blog                      begin a book.yaml
+        bindery cover ~/blog -o cover.png        draw a cover alone
 
       Essays in Chinese, Japanese, Korean and Latin may stand side by side; their
       languages are detected where nothing says them.
@@ -24,5 +25,6 @@ struct BinderyCommand: ParsableCommand {
     version: Press.version,
     subcommands: [
       ExportCommand.self, CheckCommand.self, ListCommand.self, StylesCommand.self, InitCommand.self,
+      CoverCommand.self,
     ])
 }

@@ -46,6 +46,8 @@ struct DesignArguments: ParsableArguments {
       valueName: "look"))
   var code: CodeLook?
 
+  @OptionGroup var setting: SettingArguments
+
   @Option(
     help: ArgumentHelp(
       "The font of the text: serif, sans, kai, fangsong, a family, or a font file.",
@@ -80,6 +82,7 @@ struct DesignArguments: ParsableArguments {
     asked.quotes = quotes
     asked.numerals = numerals
     asked.code = code
+    asked.setting = setting.wish
     asked.font = font
     asked.embedding = embedding
     return Press.Order(
@@ -95,3 +98,4 @@ extension NumeralStyle: ExpressibleByArgument {}
 extension CaptionPolicy: ExpressibleByArgument {}
 extension EmbeddingPolicy: ExpressibleByArgument {}
 extension CodeLook: ExpressibleByArgument {}
+extension CoverDesign: ExpressibleByArgument {}

@@ -54,8 +54,9 @@ struct ExportAll: ParsableCommand {
 
   func run() throws {
     try Session(report: report).run { session in
-      let loaded = try session.load(manuscript, output: nil)
       let press = Press()
+      press.prepareCover(unless: manuscript.cover != nil)
+      let loaded = try session.load(manuscript, output: nil)
       var run = EditionRun()
       var notes: [Diagnostic] = []
       var hasFailed = false

@@ -23,6 +23,7 @@ struct EPUBExport: ParsableCommand {
         bindery export epub ~/blog -o blog.epub
         bindery export epub ~/blog --title 随笔集 --author 林 --language zh-Hans
         bindery export epub 1.md 2.md --cover cover.jpg --strict
+        bindery export epub ~/blog --writing-mode vertical --cover none
 
       Without --output the file is the one that book.yaml names, else one in the
       current folder that is named after the title.
@@ -46,8 +47,9 @@ struct EPUBExport: ParsableCommand {
 
   func run() throws {
     try Session(report: report).run { session in
-      let loaded = try session.load(manuscript, output: output)
       let press = Press()
+      press.prepareCover(unless: manuscript.cover != nil)
+      let loaded = try session.load(manuscript, output: output)
       let wish = loaded.wish(for: .epub)
       let (edition, notes) = try press.edition(
         of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))

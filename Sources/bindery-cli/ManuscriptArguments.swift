@@ -33,7 +33,9 @@ struct ManuscriptArguments: ParsableArguments {
   var identifier: String?
 
   @Option(
-    help: ArgumentHelp("The cover picture.", valueName: "file"),
+    help: ArgumentHelp(
+      "The cover picture, or none.",
+      discussion: "Where no picture is given, a cover is drawn.", valueName: "file"),
     completion: .file(extensions: ["jpg", "jpeg", "png", "gif", "webp", "svg"]))
   var cover: String?
 

@@ -58,13 +58,15 @@ struct FontMappingTests {
     #expect(RegionSelector.narrow(selector, to: .japanese) == expected)
   }
 
-  @Test("a name that looks like a role's and is none is found")
+  @Test("a name that looks like a role's and is none is refused with its line")
   func unknownRole() throws {
-    #expect(
-      FontMapping.unknownRole(in: try read("p { font-family: bindery-body, bindery-tilte }"))
-        == "bindery-tilte")
-    #expect(FontMapping.unknownRole(in: try read("p { font-family: bindery-code }")) == nil)
-    #expect(FontMapping.unknownRole(in: try read(".bindery-x { color: red }")) == nil)
+    let message =
+      "'bindery-tilte' is no role of fonts: write bindery-body, bindery-heading, bindery-quote, "
+      + "bindery-code"
+    #expect(throws: StylesheetFlaw(message: message, line: 2)) {
+      try read("p {\n  font-family: bindery-body, bindery-tilte }")
+    }
+    #expect(throws: Never.self) { try read(".bindery-x { color: red; font-family: bindery-code }") }
   }
 
   @Test("headings and quotations follow the body, where nothing is said of them")

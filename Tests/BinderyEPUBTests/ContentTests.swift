@@ -45,10 +45,12 @@ struct ContentTests {
     essay.authors = ["林静", "王小"]
     #expect(
       try document(essay, Body(), authors: ["林静"])
-        .contains("<p class=\"byline\">林静、王小\u{3000}2024年3月9日</p>"))
+        .contains(
+          "<p class=\"byline\"><span class=\"author\">林静、王小</span>\u{3000}<span class=\"date\">2024年3月9日</span></p>"
+        ))
     #expect(
       try document(essay, Body(), authors: ["林静", "王小"])
-        .contains("<p class=\"byline\">2024年3月9日</p>"))
+        .contains("<p class=\"byline\"><span class=\"date\">2024年3月9日</span></p>"))
   }
 
   @Test(

@@ -69,6 +69,13 @@ struct SchemaTests {
     #expect(try words(output["script"] ?? [:]) == ScriptPolicy.allCases.map(\.rawValue))
     #expect(try words(output["numerals"] ?? [:]) == NumeralStyle.allCases.map(\.rawValue))
     #expect(try words(output["code"] ?? [:]) == CodeLook.allCases.map(\.rawValue))
+    #expect(try words(output["gap"] ?? [:]) == GapPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["line-break"] ?? [:]) == LineBreakPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["korean-break"] ?? [:]) == KoreanBreakPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["newline"] ?? [:]) == NewlinePolicy.allCases.map(\.rawValue))
+    #expect(try words(output["islands"] ?? [:]) == IslandPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["tcy-digits"] ?? [:]) == CombinedDigits.allCases.map(\.rawValue))
+    #expect(try keys(definition("rules")) == Set(TypesettingRule.allCases.map(\.rawValue)))
     let collection = try #require(
       definition("collection")["properties"] as? [String: [String: Any]])
     #expect(try words(collection["type"] ?? [:]) == ["series", "set"])

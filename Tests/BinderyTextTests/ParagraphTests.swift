@@ -9,7 +9,7 @@ struct ParagraphTests {
   /// What may not begin or end a line, written out from CLREQ 3.1.4, JLREQ 3.1.7 with A.3 and KLREQ 4.3.4; not the
   /// tables of the breaker.
   private static func banned(
-    _ region: Region, _ level: LineBreakLevel
+    _ region: Region, _ level: LineBreakPolicy
   ) -> (start: Set<Character>, end: Set<Character>) {
     let openers = Set("（「『《“")
     let closers = Set("）」』》”")
@@ -40,9 +40,9 @@ struct ParagraphTests {
 
   @Test("holds the measure and the rules, and loses nothing", arguments: Region.allCases)
   func laws(region: Region) {
-    for level in LineBreakLevel.allCases {
+    for level in LineBreakPolicy.allCases {
       for fit in LineFit.allCases {
-        for korean in KoreanBreak.allCases {
+        for korean in KoreanBreakPolicy.allCases {
           for seed in Self.seeds {
             var random = RandomText(seed: seed)
             let text = random.paragraph(pieces: 40)

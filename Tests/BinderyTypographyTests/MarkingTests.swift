@@ -3,127 +3,12 @@ import Testing
 
 @testable import BinderyTypography
 
-/// The text of a run with its marks: `[tcy:12]`.
-private func sketch(_ run: [Inline]) -> String {
-  run.map { inline in
-    switch inline.content {
-    case .text(let text): text
-    case .code(let text): "`\(text)`"
-    case .emphasis(let inner): "*\(sketch(inner))*"
-    case .strong(let inner): "**\(sketch(inner))**"
-    case .span(let kind, let inner): "[\(kind.rawValue):\(sketch(inner))]"
-    case .link(_, let inner): "<\(sketch(inner))>"
-    case .softBreak, .lineBreak, .breakOpportunity, .strikethrough, .image, .noteReference, .ruby,
-      .math, .media:
-      "?"
-    }
-  }
-  .joined()
-}
-
-private func typeset(
-  _ run: [Inline], _ language: LanguageTag, _ policy: TypesettingPolicy
-) -> [Inline] {
-  let body = Body(blocks: [Block(.paragraph(run))])
-  guard
-    case .paragraph(let made)? = Typesetter(language: language, policy: policy).typeset(body)
-      .blocks.first?.content
-  else { return [] }
-  return made
-}
-
-private func typeset(
-  _ text: String, _ language: LanguageTag, _ policy: TypesettingPolicy
-) -> String {
-  let once = typeset([Inline(.text(text))], language, policy)
-  let twice = typeset(once, language, policy)
-  #expect(sketch(once) == sketch(twice), "running the rules twice changes nothing")
-  return sketch(once)
-}
-
-private let vertical = TypesettingPolicy(quotes: .region, isVertical: true)
-private let horizontal = TypesettingPolicy()
-
-@Suite("Tate-chu-yoko")
-struct TateChuYokoTests {
-  @Test(
-    "two digits stand side by side, one and short capitals upright, longer runs lie",
-    arguments: [
-      ("第12章", "第[tcy:12]章"), ("第3章", "第３章"), ("2026年", "2026年"), ("共123人", "共123人"),
-      ("A組", "Ａ組"), ("GNP成長", "ＧＮＰ成長"), ("NASA発表", "NASA発表"), ("3.14", "3.14"),
-      ("圆周率3.14约", "圆周率3.14约"), ("２０２６年", "２０２６年"), ("50%的人", "[tcy:50]％的人"),
-      ("真的!?吗", "真的[tcy:!?]吗"), ("真的！？", "真的[tcy:!?]"), ("真的！！！", "真的！！！"),
-      ("他用iPhone拍照", "他用iPhone拍照"), ("明天 8 点", "明天 ８ 点"),
-    ])
-  func runs(text: String, expected: String) {
-    #expect(typeset(text, .simplifiedChinese, vertical) == expected)
-  }
-
-  @Test("what belongs to a Latin sentence lies with it")
-  func latin() {
-    let text = "他说I have 12 books here，走了。"
-    #expect(typeset(text, .simplifiedChinese, vertical) == text)
-    #expect(typeset("Chapter 12", .english, vertical) == "Chapter 12")
-  }
-
-  @Test("horizontal text has none")
-  func horizontalText() { #expect(typeset("第12章", .japanese, horizontal) == "第12章") }
-
-  @Test("neighbours count through emphasis, and code is no neighbour")
-  func markup() {
-    let run = [
-      Inline(.text("第")), Inline(.strong([Inline(.text("12"))])), Inline(.text("章")),
-      Inline(.code("x")), Inline(.text("3")),
-    ]
-    #expect(sketch(typeset(run, .japanese, vertical)) == "第**[tcy:12]**章`x`3")
-  }
-}
-
-@Suite("Quotation marks of a region")
-struct RegionQuoteTests {
-  @Test(
-    "curly marks become the region's corner brackets",
-    arguments: [
-      ("他说：“你好‘世界’。”", LanguageTag.simplifiedChinese, "他说：『你好「世界」。』"),
-      ("他說：“你好‘世界’。”", .traditionalChinese, "他說：「你好『世界』。」"),
-      ("彼は“はい”と言った。", .japanese, "彼は〝はい〟と言った。"),
-      ("그는 “네 ‘아니오’”라고 했다.", .korean, "그는 『네 「아니오」』라고 했다."),
-    ])
-  func pairs(text: String, language: LanguageTag, expected: String) {
-    #expect(typeset(text, language, vertical) == expected)
-  }
-
-  @Test("straight marks around East Asian text do too")
-  func straight() {
-    #expect(typeset("他说\"好\"。", .simplifiedChinese, vertical) == "他说『好』。")
-  }
-
-  @Test(
-    "apostrophes, pairs around Latin and marks without partners stay",
-    arguments: ["他说don’t。", "一首“Yesterday”的歌", "他说”好", "他说“好", "rock ’n’ roll很吵"])
-  func kept(text: String) { #expect(typeset(text, .simplifiedChinese, vertical) == text) }
-
-  @Test("a mark that opens a paragraph is one, though its partner stands in another")
-  func long() {
-    #expect(typeset("“第一段没有完。", .simplifiedChinese, vertical) == "『第一段没有完。")
-  }
-
-  @Test("code stays, and a pair may lie around emphasis")
-  func markup() {
-    let run = [
-      Inline(.text("“")), Inline(.emphasis([Inline(.text("好"))])), Inline(.text("”")),
-      Inline(.code("“好”")),
-    ]
-    #expect(sketch(typeset(run, .traditionalChinese, vertical)) == "「*好*」`“好”`")
-  }
-}
-
 @Suite("Marks of a line")
 struct LineMarkTests {
   @Test("dashes in a row are full-width, a lone one is not")
   func dashes() {
     #expect(typeset("后来——走了", .simplifiedChinese, horizontal) == "后来[full-width:——]走了")
-    #expect(typeset("北京—上海", .simplifiedChinese, horizontal) == "北京—上海")
+    #expect(typeset("a—b", .simplifiedChinese, horizontal) == "a—b")
     #expect(typeset("He left——", .english, horizontal) == "He left——")
   }
 
@@ -147,11 +32,119 @@ struct LineMarkTests {
   @Test("a rule can be left out", arguments: TypesettingRule.allCases)
   func left(rule: TypesettingRule) {
     var policy = TypesettingPolicy(quotes: .region, isVertical: true, hasKanjiNumerals: true)
-    let text = "「第12章」，约翰·史密斯——“好”，A组"
-    let all = typeset(text, .simplifiedChinese, policy)
-    policy.rules.remove(rule)
-    let without = typeset(text, .simplifiedChinese, policy)
-    #expect((all == without) == (rule == .bracketParagraphs))
+    policy.setting.rules = Set(TypesettingRule.allCases)
+    let text = "「第12章は，30 km［注］」約翰·史密斯――“好”A組"
+    let block = Block(.paragraph([Inline(.text(text))]))
+    let body = Body(blocks: [block, Block(.paragraph([Inline(.text("「１２章」"))]))])
+    let all = Typesetter(language: .japanese, policy: policy).typeset(body)
+    policy.setting.rules.remove(rule)
+    let without = Typesetter(language: .japanese, policy: policy).typeset(body)
+    let isOfSheets = [.emphasisDots, .punctuationTrimming, .rubyDistribution].contains(rule)
+    // Without numerals the digits are no longer there to stand side by side.
+    let needsDigits = [.tateChuYoko, .uprightLatin, .unbreakablePairs].contains(rule)
+    guard !needsDigits else { return }
+    #expect((all == without) == isOfSheets)
+  }
+
+  @Test("— and, in Japanese, 〜 begin no line; strict lines begin with no —— and end with no ／")
+  func levels() {
+    #expect(
+      typeset("北京—上海", .simplifiedChinese, horizontal) == "北[unbreakable:京—]上海")
+    #expect(typeset("春〜夏、5～10", .japanese, horizontal) == "[unbreakable:春〜]夏、[unbreakable:5～]10")
+    var strict = horizontal
+    strict.setting.lineBreak = .strict
+    #expect(
+      typeset("后来——走了，男／女", .simplifiedChinese, strict)
+        == "后[unbreakable:来[full-width:——]]走了，[unbreakable:男／女]")
+    var loose = horizontal
+    loose.setting.lineBreak = .loose
+    #expect(typeset("约翰·史密斯", .simplifiedChinese, loose) == "约翰·史密斯")
+  }
+
+  @Test("· is one em wide between traditional Han alone")
+  func interpunct() {
+    #expect(
+      typeset("約翰·史密斯", .traditionalChinese, horizontal)
+        == "約[unbreakable:翰[full-width:·]]史密斯")
+    #expect(typeset("a·b", .traditionalChinese, horizontal) == "a·b")
+  }
+
+  @Test("a number keeps its unit, a note's number what it is set on")
+  func pairs() {
+    #expect(typeset("走了15 km的路", .simplifiedChinese, horizontal) == "走了[unbreakable:15 km]的路")
+    #expect(typeset("有15 apples", .simplifiedChinese, horizontal) == "有15 apples")
+    let reference = Inline(.noteReference(NoteReference(label: "a", number: 1, occurrence: 1)))
+    let run = [Inline(.text("他走了。")), reference, reference, Inline(.text("后来"))]
+    let once = typeset(run, .simplifiedChinese, horizontal)
+    #expect(sketch(once) == "他走了[unbreakable:。??]后来")
+    #expect(typeset(once, .simplifiedChinese, horizontal) == once)
+    #expect(typeset("第12～14章", .japanese, vertical) == "第[unbreakable:[tcy:12]～][tcy:14]章")
+  }
+}
+
+@Suite("Options of the setting")
+struct SettingTests {
+  private func policy(_ change: (inout TextSetting) -> Void) -> TypesettingPolicy {
+    var policy = vertical
+    change(&policy.setting)
+    return policy
+  }
+
+  @Test("three digits stand side by side where that is wished")
+  func digits() {
+    let three = policy { $0.combinedDigits = .three }
+    #expect(typeset("共123人，2026年", .simplifiedChinese, three) == "共[tcy:123]人，2026年")
+  }
+
+  @Test("commas and stops become those of vertical lines in Japanese and Korean")
+  func stops() {
+    #expect(typeset("これは，本である．", .japanese, vertical) == "これは、本である。")
+    #expect(typeset("円周率は３．１４だ", .japanese, vertical) == "円周率は３．１４だ")
+    #expect(typeset("그는 갔다. 그리고, 왔다.", .korean, vertical) == "그는 갔다。 그리고、 왔다。")
+    #expect(typeset("그는... 갔다", .korean, vertical) == "그는... 갔다")
+    #expect(typeset("他走了，真的．", .simplifiedChinese, vertical) == "他走了，真的．")
+    #expect(typeset("これは，本である．", .japanese, horizontal) == "これは，本である．")
+  }
+
+  @Test("square brackets become tortoise-shell ones where that is wished")
+  func brackets() {
+    let wished = policy { $0.rules.insert(.tortoiseBrackets) }
+    #expect(typeset("本［注］", .japanese, wished) == "本〔注〕")
+    #expect(typeset("本［注］", .japanese, vertical) == "本［注］")
+  }
+
+  @Test("a space parts Han and Latin where that is wished, and never beside code or where one is")
+  func gaps() {
+    var wished = horizontal
+    wished.setting.gap = .space
+    #expect(typeset("用Swift 6写的3个库，iOS端", .simplifiedChinese, wished) == "用 Swift 6 写的 3 个库，iOS 端")
+    let run = [
+      Inline(.text("用")), Inline(.strong([Inline(.text("Git"))])), Inline(.text("管")),
+      Inline(.code("x")), Inline(.text("的")),
+    ]
+    #expect(sketch(typeset(run, .simplifiedChinese, wished)) == "用** Git** 管`x`的")
+    #expect(typeset("그는 12권", .korean, wished) == "그는 12권")
+    var both = vertical
+    both.setting.gap = .space
+    #expect(typeset("第12章Git", .simplifiedChinese, both) == "第[tcy:12]章 Git")
+  }
+
+  @Test("line ends stay where that is wished")
+  func lines() {
+    var wished = horizontal
+    wished.setting.newline = .break
+    let run = [Inline(.text("春")), Inline(.softBreak), Inline(.text("夏"))]
+    #expect(typeset(run, .japanese, wished).map(\.content)[1] == .lineBreak)
+  }
+
+  @Test("what an author turned himself stays")
+  func turned() {
+    let run = [
+      Inline(.text("第")),
+      Inline(.span(.plain, [Inline(.text("12"))]), attributes: Attributes(classes: ["upright"])),
+      Inline(.text("章")),
+    ]
+    #expect(typeset(run, .japanese, vertical) == run)
   }
 }
 
@@ -176,32 +169,90 @@ struct KanjiNumeralTests {
 
 @Suite("Marking is safe")
 struct MarkingPropertyTests {
-  @Test("any text keeps its characters but for width and quotation marks", arguments: 0..<300)
-  func kept(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
-    let alphabet = Array("字あ한ab12!?！？“”‘’——…·～／「」 　，。%Ａ")
-    let text = String((0..<40).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] })
-    for language in [
-      LanguageTag.simplifiedChinese, .traditionalChinese, .japanese, .korean, .english,
-    ] {
-      let once = typeset([Inline(.text(text))], language, vertical)
-      #expect(folded(once.plainText) == folded(text), "\(text)")
-      #expect(sketch(typeset(once, language, vertical)) == sketch(once), "\(text)")
+  private static let languages: [LanguageTag] = [
+    .simplifiedChinese, .traditionalChinese, .japanese, .korean, .english,
+  ]
+
+  /// Every rule, in both directions of lines and at every level.
+  private static let policies: [TypesettingPolicy] = [false, true].flatMap { isVertical in
+    LineBreakPolicy.allCases.flatMap { level in
+      GapPolicy.allCases.map { gap in
+        var setting = TextSetting()
+        setting.rules = Set(TypesettingRule.allCases)
+        setting.lineBreak = level
+        setting.gap = gap
+        setting.combinedDigits = level == .strict ? .three : .two
+        return TypesettingPolicy(
+          quotes: isVertical ? .region : .smart, isVertical: isVertical,
+          hasKanjiNumerals: gap == .off, setting: setting)
+      }
     }
   }
 
+  @Test("running the rules twice changes nothing, whatever the text", arguments: 0..<150)
+  func twice(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let run = Self.run(&random, depth: 0)
+    for policy in Self.policies {
+      for language in Self.languages {
+        let once = typeset(run, language, policy)
+        #expect(
+          sketch(typeset(once, language, policy)) == sketch(once),
+          "\(sketch(run)) \(language.text) \(policy)")
+      }
+    }
+  }
+
+  @Test(
+    "any text keeps its characters but for width, stops and quotation marks", arguments: 0..<150)
+  func kept(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let text = Self.text(&random)
+    for var policy in Self.policies where !policy.hasKanjiNumerals {
+      policy.setting.rules.remove(.numerals)
+      for language in Self.languages {
+        let once = typeset([Inline(.text(text))], language, policy)
+        #expect(folded(once.plainText) == folded(text), "\(text)")
+      }
+    }
+  }
+
+  private static func run(_ random: inout SplitMix, depth: Int) -> [Inline] {
+    (0..<(1 + Int(random.next() % 5))).map { _ in
+      switch random.next() % (depth < 2 ? 9 : 4) {
+      case 0...2: Inline(.text(text(&random)))
+      case 3: Inline(.code("字12"))
+      case 4: Inline(.emphasis(run(&random, depth: depth + 1)))
+      case 5: Inline(.strong(run(&random, depth: depth + 1)))
+      case 6: Inline(.noteReference(NoteReference(label: "a", number: 1, occurrence: 1)))
+      case 7: Inline(.span(.plain, run(&random, depth: depth + 1)))
+      default: Inline(.softBreak)
+      }
+    }
+  }
+
+  private static func text(_ random: inout SplitMix) -> String {
+    let alphabet = Array("字あ한ab12m!?！？“”‘’——…·～〜／「」［］ 　，．。,.%Ａ")
+    let length = 1 + Int(random.next() % 20)
+    return String((0..<length).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] })
+  }
+
   private func folded(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.map { scalar in
+    text.unicodeScalars.compactMap { scalar in
       switch scalar {
+      case " ": nil
       case "「", "」", "『", "』", "〝", "〟", "“", "”", "‘", "’", "'", "\"": "'"
       case "–", "—": "-"
+      case "、": ","
+      case "。": "."
+      case "〔", "［": "["
+      case "〕", "］": "]"
       default:
         (0xFF01...0xFF5E).contains(scalar.value)
           ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
       }
     }
   }
-
   private struct SplitMix {
     var state: UInt64
     init(seed: UInt64) { state = seed }

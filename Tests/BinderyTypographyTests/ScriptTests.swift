@@ -46,6 +46,13 @@ struct ScriptTests {
     #expect(converter.convert(once, in: converter.converted(source)) == once)
   }
 
+  @Test("只 stays where it means only")
+  func only() throws {
+    let text = "我还是只能坐着，那是一只猫。"
+    #expect(
+      try converter(.hantTW).convert(text, in: .simplifiedChinese) == "我還是只能坐著，那是一隻貓。")
+  }
+
   @Test("exceptions are taken as they are said, the longest first")
   func exceptions() throws {
     let converter = try converter(.hantTW, ["后里": "后里", "后里站": "后里車站"])

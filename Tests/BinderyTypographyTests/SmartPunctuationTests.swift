@@ -8,9 +8,9 @@ struct SmartPunctuationTests {
     _ inlines: [Inline], _ language: LanguageTag, _ quotes: QuotePolicy = .latin
   ) -> [Inline] {
     let body = Body(blocks: [Block(.paragraph(inlines))])
-    let result = Typesetter(
-      language: language, policy: TypesettingPolicy(quotes: quotes, rules: [])
-    ).typeset(body)
+    var policy = TypesettingPolicy(quotes: quotes)
+    policy.setting.rules = []
+    let result = Typesetter(language: language, policy: policy).typeset(body)
     guard case .paragraph(let run)? = result.blocks.first?.content else { return [] }
     return run
   }

@@ -68,6 +68,8 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .encodingInvalid, at: "a.md:3:4", bytes: Array("# 题\n\n坏字节".utf8) + [0xFF] + Array("。".utf8)),
     DiagnosticFixture(.characterRemoved, at: "a.md:3:3", text: "有铃\u{7}声。"),
+    // A private character, which no font has.
+    DiagnosticFixture(.coverNotDrawn, at: "book", in: ["a.md": "# 夜\u{F8FE}\n\n文。"]),
   ]
 
   /// `book.yaml`, the configuration and front matter.

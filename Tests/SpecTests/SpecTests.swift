@@ -94,10 +94,9 @@ struct SpecTests {
       dialect: example.dialect, templates: example.templates.map(Self.site)
     )
     .read(Array(example.markdown.utf8), of: SourcePath(example.file))
-    let body = Typesetter(
-      language: example.language, policy: TypesettingPolicy(quotes: example.quotes, rules: [])
-    )
-    .typeset(document.body)
+    var policy = TypesettingPolicy(quotes: example.quotes)
+    policy.setting.rules = []
+    let body = Typesetter(language: example.language, policy: policy).typeset(document.body)
     var renderer = XHTMLRenderer(context: WrittenContext(), notes: Set(body.notes.map(\.number)))
     let children = renderer.blocks(body.blocks) + renderer.notes(body.notes)
     let lines = children.map { String(decoding: Serializer.fragment([$0]), as: UTF8.self) }

@@ -85,7 +85,12 @@ struct FontTests {
     #expect(abs(line.brackets / line.em - region.brackets) < 0.05)
     // Korean has no dash of two em.
     if region.language != "ko" { #expect(abs(line.dashes / line.em - 2) < 0.03) }
-    #expect(Set(line.loaded) == ["Bindery Body normal", "Bindery Body bold"])
+    // The usual styles of these set their headings in a font of their own.
+    let hasOwnHeadings =
+      ["zh-Hans", "ko"].contains(region.language)
+      || region.language.hasPrefix("zh-Hant") && mode == "horizontal"
+    let headings: Set<String> = hasOwnHeadings ? ["Bindery Heading bold"] : []
+    #expect(Set(line.loaded) == headings.union(["Bindery Body normal", "Bindery Body bold"]))
   }
 
   private static let essays = """
@@ -246,6 +251,31 @@ struct FontRefusalTests {
     #expect(font.count < 20_000)
     #expect(
       book.unpacked.text("EPUB/styles/book.css").contains("font-family: \"Bindery Body\", serif;"))
+  }
+
+  @Test(
+    "book.yaml names a font file of its folder, and of no other",
+    .enabled(if: isHere(dejavu.path), "DejaVu is not installed"),
+    arguments: [
+      ("fonts/mine.ttf", nil), ("../mine.ttf", "book-file.invalid-value"),
+      ("fonts/lost.ttf", "book-file.invalid-value"),
+    ] as [(String, String?)])
+  func bookFile(path: String, refusal: String?) throws {
+    let scratch = try Scratch()
+    try scratch.write("book/a.md", "# A lamp\n\nIt was a dark night.\n")
+    try scratch.write("book/fonts/mine.ttf", try Data(contentsOf: dejavu))
+    try scratch.write("mine.ttf", try Data(contentsOf: dejavu))
+    try scratch.write("book/book.yaml", "outputs: [{format: epub, font: \(path)}]\n")
+    let file = scratch.folder.appending(path: "book.epub")
+    let result = try Program.run(
+      ["export", "epub", "book", "-o", file.path], in: scratch.folder)
+    guard let refusal else {
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try UnpackedBook(file).files["EPUB/fonts/body.ttf"] != nil)
+      return
+    }
+    #expect(result.status == 1)
+    #expect(result.errors.contains(refusal))
   }
 
   /// DejaVu Serif with other licence bits: `fsType`, at 8 in the table `OS/2`.

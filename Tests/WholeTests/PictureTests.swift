@@ -15,7 +15,8 @@ struct PictureTests {
     let book = scratch.folder.appending(path: name + ".epub")
     let cache = ["XDG_CACHE_HOME": scratch.folder.appending(path: "cache").path]
     let result = try Program.bind(
-      folder, arguments, to: book, environment: cache.merging(environment) { $1 })
+      folder, arguments + ["--cover", "none"], to: book,
+      environment: cache.merging(environment) { $1 })
     return (result, book)
   }
 

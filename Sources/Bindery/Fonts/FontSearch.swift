@@ -8,6 +8,8 @@ struct FontSearch {
   let policy: EmbeddingPolicy
   /// Whether the author asked for fonts; else they are a gift.
   let isAsked: Bool
+  /// The font that the author named.
+  let named: FontWish?
   /// What is wished, and in which regions.
   let selection: FontSelection
   /// Where fonts are looked for.
@@ -19,10 +21,12 @@ struct FontSearch {
 
   /// A search.
   init(
-    _ selection: FontSelection, policy: EmbeddingPolicy, isAsked: Bool, finder: FontFinder
+    _ selection: FontSelection, policy: EmbeddingPolicy, isAsked: Bool, named: FontWish?,
+    finder: FontFinder
   ) {
     self.policy = policy
     self.isAsked = isAsked
+    self.named = named
     self.selection = selection
     self.finder = finder
   }
@@ -35,32 +39,36 @@ struct FontSearch {
   ) -> [FontFamilyFiles] {
     var families: [FontFamilyFiles] = []
     var wanted = CharacterBitmap(region.commonCharacters)
+    var missing: [FontWish] = []
     for wish in selection.plan[role] where !wanted.isEmpty {
-      guard let found = family(wish, in: region, cuts) else { continue }
-      families.append(found)
-      wanted = wanted.subtracting(found.regular.coverage)
+      do throws(FontError) {
+        guard let found = try family(wish, in: region, cuts) else {
+          missing.append(wish)
+          continue
+        }
+        families.append(found)
+        wanted = wanted.subtracting(found.regular.coverage)
+      } catch {
+        tell(wish, .refused(error))
+      }
+    }
+    // Of what a style lists, one is enough; headings and quotations have the font of the text behind theirs;
+    // and a gift is missed only where the text itself goes without.
+    let isMissed = families.isEmpty && (role == .body || isAsked && role == .code)
+    for wish in missing where wish == named || isMissed {
+      tell(wish, .missing(wish, in: region, severity: isAsked ? .warning : .note))
     }
     return families
   }
 
-  private mutating func family(
+  private func family(
     _ wish: FontWish, in region: GlyphRegion, _ cuts: [FontCut]
-  ) -> FontFamilyFiles? {
-    do throws(FontError) {
-      switch wish {
-      case .kind(let kind):
-        if let found = try firstFree(of: FontStack(kind, in: region), cuts) { return found }
-      case .family(let name):
-        if let found = try FontFamilyFiles(family: name, cuts, by: finder, for: policy) {
-          return found
-        }
-      case .file(let path): return try FontFamilyFiles(file: path, for: region, policy)
-      }
-      tell(wish, .missing(wish, in: region, severity: isAsked || !wish.isKind ? .warning : .note))
-    } catch {
-      tell(wish, .refused(error))
+  ) throws(FontError) -> FontFamilyFiles? {
+    switch wish {
+    case .kind(let kind): try firstFree(of: FontStack(kind, in: region), cuts)
+    case .family(let name): try FontFamilyFiles(family: name, cuts, by: finder, for: policy)
+    case .file(let path): try FontFamilyFiles(file: path, for: region, policy)
     }
-    return nil
   }
 
   /// The first free family that is here and can be used.
@@ -95,15 +103,6 @@ extension GlyphRegion {
     case .japanese: "のア一国aA0"
     case .korean: "가나다이aA0"
     case .latin: "aeinAE0"
-    }
-  }
-}
-
-extension FontWish {
-  fileprivate var isKind: Bool {
-    switch self {
-    case .kind: true
-    case .family, .file: false
     }
   }
 }

@@ -7,6 +7,8 @@ extension Press {
   struct FontOrder {
     /// What is wished, and in which regions.
     var selection: FontSelection
+    /// The font that the author named.
+    var named: FontWish?
     /// How much of its fonts the book holds; `nil` as is usual.
     var policy: EmbeddingPolicy?
     /// In which direction lines run.
@@ -26,7 +28,7 @@ extension Press {
     _ order: FontOrder
   ) -> (fonts: EmbeddedFonts?, diagnostics: [Diagnostic]) {
     let wantsFile = order.selection.plan.holdsFile
-    let isAsked = order.policy != nil || wantsFile
+    let isAsked = order.policy != nil || order.named != nil
     // Punctuation of vertical lines stands where it should in few fonts of reading systems.
     let usual: EmbeddingPolicy = wantsFile || order.writingMode == .vertical ? .subset : .none
     let policy = order.policy ?? usual
@@ -38,12 +40,21 @@ extension Press {
         hint: "install Fontconfig: Debian has it as libfontconfig1")
       return (nil, [missing])
     }
-    var search = FontSearch(order.selection, policy: policy, isAsked: isAsked, finder: finder)
+    var search = FontSearch(
+      order.selection, policy: policy, isAsked: isAsked, named: order.named, finder: finder)
     var set = FontSet()
     for (region, forms) in order.selection.regions.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     {
+      var body: [FontFamilyFiles] = []
       for role in FontRole.allCases where order.needs(role) {
-        for family in search.families(of: role, in: forms, order.cuts(of: role)) {
+        var families = search.families(of: role, in: forms, order.cuts(of: role))
+        switch role {
+        case .body: body = families
+        // The font of the text is nearer to what a style means than whatever a system has.
+        case .heading, .quote: if families.isEmpty { families = body }
+        case .code: break
+        }
+        for family in families {
           set.add(family, for: .init(role, in: region), regions: order.selection.regions.count)
         }
       }

@@ -1,8 +1,7 @@
+internal import BinderyConcurrency
 internal import BinderyDesign
 internal import BinderyEPUB
 public import BinderyModel
-internal import Dispatch
-internal import Synchronization
 
 /// The plan of a book: its contents, and how much each essay holds.
 public struct BookListing: Sendable {
@@ -17,23 +16,15 @@ public struct BookListing: Sendable {
   public init(of book: Book, jobs: Int) throws(PressError) {
     self.book = book
     let chapters = book.chapters
-    let all = Mutex<[Result<EssayFacts, any Error>?]>(Array(repeating: nil, count: chapters.count))
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(max(1, jobs), max(1, chapters.count))) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < chapters.count else { return }
-        let result = Result { EssayFacts(of: try book.contents.body(of: ChapterID(index))) }
-        all.withLock { $0[index] = result }
-      }
+    let found = concurrentMap(count: chapters.count, jobs: jobs) { index in
+      Result { EssayFacts(of: try book.contents.body(of: ChapterID(index))) }
     }
     var facts: [EssayFacts] = []
-    for (chapter, result) in zip(chapters, all.withLock { $0 }) {
+    for (chapter, result) in zip(chapters, found) {
       switch result {
-      case .success(let found): facts.append(found)
+      case .success(let fact): facts.append(fact)
       case .failure(let cause):
         throw .edition(.essayUnreadable(chapter.source, cause: cause))
-      case nil: preconditionFailure("every index was taken once")
       }
     }
     self.facts = facts

@@ -14,7 +14,8 @@ struct FlowMapping {
     sheet.replacingDeclarations(mapped)
   }
 
-  private func mapped(_ declaration: Stylesheet.Declaration) -> [Stylesheet.Declaration] {
+  /// What a declaration is on the page.
+  func mapped(_ declaration: Stylesheet.Declaration) -> [Stylesheet.Declaration] {
     let parts = declaration.property.split(separator: "-").map(String.init)
     if let size = size(parts) { return [Stylesheet.Declaration(size, declaration.value)] }
     if declaration.property == "text-align" {

@@ -59,7 +59,10 @@ public struct FontCascade: Sendable {
   /// - Returns: what it is shown in, once for each that it may be.
   public func looks(of path: [SelectorSubject], in outer: [TextLook]) -> [TextLook] {
     guard let element = path.last else { return outer }
-    var found = rulesByType[element.name] ?? []
+    let ofType = rulesByType[element.name]
+    // Most elements have no rule about their fonts.
+    if ofType == nil, element.classes.isEmpty, otherRules.isEmpty { return outer }
+    var found = ofType ?? []
     for name in element.classes { found += rulesByClass[name] ?? [] }
     found += otherRules
     guard !found.isEmpty else { return outer }

@@ -16,18 +16,12 @@ struct FontMapping: Sendable {
     Stylesheet(rules: sheet.rules.flatMap(mapped))
   }
 
-  /// The first name in a sheet that looks like a role's and is none.
-  static func unknownRole(in sheet: Stylesheet) -> String? {
-    var found: String?
-    _ = sheet.replacingDeclarations { declaration in
-      if found == nil, isOfFonts(declaration) {
-        found = words(of: declaration.value).map(String.init).first { word in
-          word.hasPrefix(prefix) && FontRole(rawValue: String(word.dropFirst(prefix.count))) == nil
-        }
-      }
-      return [declaration]
+  /// The first name in a declaration that looks like a role's and is none.
+  static func unknownRole(in declaration: Stylesheet.Declaration) -> String? {
+    guard isOfFonts(declaration) else { return nil }
+    return words(of: declaration.value).map(String.init).first { word in
+      word.hasPrefix(prefix) && FontRole(rawValue: String(word.dropFirst(prefix.count))) == nil
     }
-    return found
   }
 
   private func mapped(_ rule: Stylesheet.Rule) -> [Stylesheet.Rule] {

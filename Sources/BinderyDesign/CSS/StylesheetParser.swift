@@ -1,3 +1,5 @@
+internal import BinderyModel
+
 /// Why a text is no style sheet that Bindery can read.
 public struct StylesheetFlaw: Error, Sendable, Hashable {
   /// What is wrong.
@@ -72,7 +74,12 @@ struct StylesheetParser {
         guard !Self.namesFile(value) else {
           throw flaw("'\(property)' names a file, and a sheet brings none into the book")
         }
-        declarations.append(Stylesheet.Declaration(property, value))
+        let declaration = Stylesheet.Declaration(property, value)
+        if let unknown = FontMapping.unknownRole(in: declaration) {
+          let known = FontRole.allCases.map { FontMapping.prefix + $0.rawValue }
+          throw flaw("'\(unknown)' is no role of fonts: write \(known.joined(separator: ", "))")
+        }
+        declarations.append(declaration)
       }
       if take() == UInt8(ascii: "}") { return declarations }
     }

@@ -4,14 +4,17 @@ public import BinderyModel
 public struct FontSelection: Sendable, Hashable {
   /// What is wished.
   public let plan: FontPlan
+  /// The region of the book itself, whatever the languages of its essays.
+  public let book: Region
   /// The regions of the book, each with the forms of characters that its first language is printed in.
   public let regions: [Region: GlyphRegion]
   /// The families that the book holds for a use.
   public var embedded: [EmbeddedFonts.Use: [String]] = [:]
 
-  /// The fonts of a book in some languages.
-  public init(_ plan: FontPlan, languages: some Sequence<LanguageTag>) {
+  /// The fonts of a book in some languages, its own first.
+  public init(_ plan: FontPlan, languages: [LanguageTag]) {
     self.plan = plan
+    book = languages.first.map { Region($0) } ?? .latin
     regions = languages.reduce(into: [:]) { regions, language in
       let region = Region(language)
       if regions[region] == nil { regions[region] = GlyphRegion(language) }

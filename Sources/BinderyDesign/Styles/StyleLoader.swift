@@ -48,7 +48,7 @@ struct StyleLoader {
 
   private func hint(for name: String) -> String {
     let known = catalogue.names
-    return NearMiss.find(name.lowercased(), among: known, shortest: 3).map {
+    return NearMiss.meant(by: name, among: known).map {
       "did you mean '\($0)'?"
     }
       ?? "the styles are \(known.joined(separator: ", "))"

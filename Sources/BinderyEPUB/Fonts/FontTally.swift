@@ -43,10 +43,9 @@ final class FontTally: @unchecked Sendable {
     _ document: Element, in region: Region, chapter: Int?,
     place: (Unicode.Scalar) -> CharacterPlace
   ) {
-    var shown = ShownText(fonts, in: region)
-    shown.add(document)
+    let shown = ShownText(document, fonts.cascade).faces(of: fonts, in: region)
     let unknown = condition.withLock {
-      for (index, more) in shown.characters.enumerated() { characters[index].formUnion(more) }
+      for (index, more) in shown.characters { characters[index].formUnion(more) }
       return shown.missing.scalars.filter { !missing.isKnown($0, before: chapter ?? .max) }
     }
     guard !unknown.isEmpty else { return }

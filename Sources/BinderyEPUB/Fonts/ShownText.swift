@@ -2,81 +2,86 @@ import BinderyDesign
 import BinderyModel
 import BinderyXHTML
 
-/// The characters that one document shows, by the faces that show them.
+/// The characters that one document shows, by what they are shown in.
+///
+/// Characters are gathered as they come, and only at the end asked which face has them: a book's text is long,
+/// and its looks are few.
 struct ShownText {
-  private let fonts: EmbeddedFonts
-  private let region: Region
-  /// By the index of the face.
-  private(set) var characters: [CharacterBitmap]
-  /// Those that no font of the book has which they are asked of.
-  private(set) var missing = CharacterBitmap()
-  private var faces: [TextLook: [Int]] = [:]
+  private let cascade: FontCascade
+  private var shown: [(look: TextLook, characters: CharacterBitmap)] = []
+  /// The elements around what is added.
+  private var path: [SelectorSubject] = []
 
-  /// Nothing shown yet, of a document of a region.
-  init(_ fonts: EmbeddedFonts, in region: Region) {
-    self.fonts = fonts
-    self.region = region
-    characters = fonts.faces.map { _ in CharacterBitmap() }
+  /// What a document shows: its texts, and what stands for pictures that are not shown.
+  init(_ document: Element, _ cascade: FontCascade) {
+    self.cascade = cascade
+    add(document, [TextLook()])
   }
 
-  /// Adds a document: its texts, and what stands for pictures that are not shown.
-  mutating func add(_ document: Element) { add(document, in: [], [TextLook()]) }
-
-  private mutating func add(
-    _ element: Element, in outer: [SelectorSubject], _ outerLooks: [TextLook]
-  ) {
+  private mutating func add(_ element: Element, _ outer: [TextLook]) {
     switch element.name {
     // Never shown, or not in fonts of the book.
     case "head", "math", "svg": return
     default: break
     }
     let classes = element["class"]?.split(separator: " ").map(String.init) ?? []
-    let path = outer + [SelectorSubject(name: element.name, classes: classes)]
-    let looks = fonts.cascade.looks(of: path, in: outerLooks)
-    if element.name == "ol" { insert(Self.numbers, looks, isGenerated: true) }
-    if let alternative = element["alt"] { insert(alternative, looks) }
+    path.append(SelectorSubject(name: element.name, classes: classes))
+    let looks = cascade.looks(of: path, in: outer)
+    if element.name == "ol" { insert(Self.numbers, looks) }
+    if element.name == "img", let alternative = element["alt"] { insert(alternative, looks) }
     for child in element.children {
       switch child {
-      case .element(let inner): add(inner, in: path, looks)
+      case .element(let inner): add(inner, looks)
       case .text(let text): insert(text, looks)
       }
     }
+    path.removeLast()
   }
 
   /// What reading systems put before the items of lists.
   private static let numbers = "0123456789."
 
-  private mutating func insert(_ text: String, _ looks: [TextLook], isGenerated: Bool = false) {
-    for look in looks {
-      let faces = self.faces(for: look)
-      guard !faces.isEmpty else { continue }
-      let shown = look.isCapital ? text + text.uppercased() : text
-      for scalar in shown.unicodeScalars where scalar.isShown {
-        if let face = faces.first(where: { fonts.faces[$0].coverage.contains(scalar) }) {
-          characters[face].insert(scalar)
-        } else if !isGenerated {
-          missing.insert(scalar)
-        }
-      }
+  private mutating func insert(_ text: String, _ looks: [TextLook]) {
+    for look in looks where look.role != nil {
+      let place = shown.firstIndex { $0.look == look } ?? shown.count
+      if place == shown.count { shown.append((look, CharacterBitmap())) }
+      shown[place].characters.insert(text)
+      if look.isCapital { shown[place].characters.insert(text.uppercased()) }
     }
   }
 
-  private mutating func faces(for look: TextLook) -> [Int] {
-    if let known = faces[look] { return known }
-    let found = fonts.faces(for: look, in: region)
-    faces[look] = found
-    return found
+  /// The characters by the index of the face that shows them, and those that none has which they are asked of.
+  func faces(
+    of fonts: EmbeddedFonts, in region: Region
+  ) -> (characters: [Int: CharacterBitmap], missing: CharacterBitmap) {
+    var characters: [Int: CharacterBitmap] = [:]
+    var missing = CharacterBitmap()
+    for (look, all) in shown {
+      let faces = fonts.faces(for: look, in: region)
+      guard !faces.isEmpty else { continue }
+      var rest = all.subtracting(.shapeless)
+      for face in faces {
+        let others = rest.subtracting(fonts.faces[face].coverage)
+        characters[face, default: CharacterBitmap()].formUnion(rest.subtracting(others))
+        rest = others
+      }
+      missing.formUnion(rest)
+    }
+    return (characters, missing)
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether a font is asked for it: not for line ends and what has no shape.
-  fileprivate var isShown: Bool {
-    switch value {
-    case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-      0xFE00...0xFE0F, 0xE0000...0xE01EF:
-      false
-    default: true
+extension CharacterBitmap {
+  /// What no font is asked for: line ends, marks of direction, selectors of variants.
+  fileprivate static let shapeless: CharacterBitmap = {
+    let ranges: [ClosedRange<UInt32>] = [
+      0x00...0x1F, 0x7F...0x9F, 0xAD...0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+      0xFE00...0xFE0F, 0xFEFF...0xFEFF, 0xE0000...0xE01EF,
+    ]
+    var characters = CharacterBitmap()
+    for scalar in ranges.joined().lazy.compactMap(Unicode.Scalar.init) {
+      characters.insert(scalar)
     }
-  }
+    return characters
+  }()
 }

@@ -1,3 +1,4 @@
+internal import BinderyConcurrency
 internal import BinderyModel
 internal import BinderyScript
 internal import BinderyTranscoding
@@ -74,7 +75,9 @@ struct BookAssembly {
       entries: listed?.entries ?? texts?.entries, back: lines.back, assets: shelf.assets,
       cover: cover, quotes: input.bookFile?.quotes, dates: input.bookFile?.dates,
       contents: contents)
+    book.wantsCover = !isCoverless
     book.scriptExceptions = input.bookFile?.scriptExceptions ?? [:]
+    book.rules = input.bookFile?.rules ?? [:]
     return Manuscript(
       book: book, convention: input.isHandPicked ? nil : input.convention,
       diagnostics: diagnostics, outputs: input.outputs,
@@ -121,10 +124,17 @@ struct BookAssembly {
     }
   }
 
+  /// Whether the command line, else `book.yaml`, says that the book is to have no cover.
+  private var isCoverless: Bool {
+    (options.cover ?? input.bookFile?.cover?.path) == ManuscriptOptions.noCover
+  }
+
   /// The cover that the command line names, else `book.yaml`, else the site, else a book's only essay.
   private mutating func cover() -> AssetID? {
     let (cover, found): (AssetID?, [Diagnostic])
-    if let path = options.cover {
+    if isCoverless {
+      return nil
+    } else if let path = options.cover {
       (cover, found) = pictures.cover(at: DiskPath(path), written: path)
     } else if let book = input.bookFile, let named = book.cover {
       (cover, found) = pictures.cover(named.path, from: book.file, at: named.range)

@@ -1,3 +1,4 @@
+internal import BinderyConcurrency
 internal import BinderyMarkdown
 internal import BinderyModel
 internal import BinderyTranscoding

@@ -46,6 +46,8 @@ struct BookFile: Sendable, Hashable {
   var captions: CaptionPolicy?
   /// Words that stay, or become what is said, when the script is converted.
   var scriptExceptions: [String: String] = [:]
+  /// Rules of typography that are switched on or off.
+  var rules: [TypesettingRule: Bool] = [:]
   /// Notations of ruby that the essays are written in.
   var ruby: [RubyNotation] = []
   /// What becomes of pictures that are on servers.

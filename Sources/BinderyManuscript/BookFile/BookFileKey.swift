@@ -9,6 +9,7 @@ enum BookFileKey: String, KeyVocabulary {
   case tightHeadings = "tight-headings"
   case remoteImages = "remote-images"
   case scriptExceptions = "script-exceptions"
+  case rules
   case sources, parts, order
   case groupBy = "group-by"
   case from, to, tag, category, exclude
@@ -55,6 +56,7 @@ enum BookFileKey: String, KeyVocabulary {
     case .ruby: "ruby: [aozora]"
     case .tightHeadings: "tight-headings: true"
     case .scriptExceptions: "script-exceptions: {后里: 后里}"
+    case .rules: "rules: {tcy: off}"
     case .remoteImages: "remote-images: fetch"
     case .sources: "sources: [preface.md, _posts, {path: notes, tag: 茶}]"
     case .parts: "parts: [{title: 上篇, sources: [a.md, b.md]}]"

@@ -94,6 +94,7 @@ struct BookFileReader: StrictYAMLReader {
     case .exclude: book.plan.selection.exclusions = patterns(value, key)
     case .includeDrafts: book.plan.includesDrafts = isTrue(value, key)
     case .scriptExceptions: book.scriptExceptions = words(value, key)
+    case .rules: book.rules = rules(value, key)
     case .outputs: book.outputs = outputs(value)
     }
   }

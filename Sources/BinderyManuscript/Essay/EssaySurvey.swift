@@ -53,6 +53,7 @@ struct EssaySurvey: BodyVisitor {
   /// Surveys a body.
   init(of body: Body) {
     if !body.notes.isEmpty { features.insert(.notes) }
+    if body.blocks.contains(where: \.isIsland) { features.insert(.islands) }
     walk(body)
   }
 

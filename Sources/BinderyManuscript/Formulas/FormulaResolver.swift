@@ -1,3 +1,4 @@
+internal import BinderyConcurrency
 internal import BinderyModel
 internal import BinderyScript
 

@@ -1,3 +1,4 @@
+internal import BinderyConcurrency
 internal import BinderyModel
 
 /// Puts the pictures of all essays on one shelf, each content once, and says what each name shows.

@@ -11,9 +11,9 @@ public struct TextSettings: Sendable, Hashable {
   /// The widths that Unicode leaves open.
   public var ambiguous: AmbiguousWidth
   /// How strictly the ends of lines are kept.
-  public var level: LineBreakLevel
+  public var level: LineBreakPolicy
   /// Where Korean may be broken.
-  public var korean: KoreanBreak
+  public var korean: KoreanBreakPolicy
   /// Whether a gap is put between Han and Latin.
   public var putsGaps: Bool
   /// What becomes of the addresses of links.
@@ -22,8 +22,8 @@ public struct TextSettings: Sendable, Hashable {
   /// Settings; what is not given is what holds where nothing is said.
   public init(
     width: Int = 72, fit: LineFit = .optimum, justification: Justification = .cjk,
-    ambiguous: AmbiguousWidth = .auto, level: LineBreakLevel = .normal,
-    korean: KoreanBreak = .word, putsGaps: Bool = true, links: LinkNotes = .notes
+    ambiguous: AmbiguousWidth = .auto, level: LineBreakPolicy = .normal,
+    korean: KoreanBreakPolicy = .word, putsGaps: Bool = true, links: LinkNotes = .notes
   ) {
     self.width = width
     self.fit = fit

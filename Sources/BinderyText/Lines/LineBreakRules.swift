@@ -9,13 +9,13 @@ struct LineBreakRules: Sendable, Hashable {
   /// The tradition.
   let region: Region
   /// How strict.
-  let level: LineBreakLevel
+  let level: LineBreakPolicy
   /// Where Korean may be broken.
-  let korean: KoreanBreak
+  let korean: KoreanBreakPolicy
   private let startBan: LineClassSet
   private let endBan: LineClassSet
 
-  init(region: Region, level: LineBreakLevel = .normal, korean: KoreanBreak = .word) {
+  init(region: Region, level: LineBreakPolicy = .normal, korean: KoreanBreakPolicy = .word) {
     self.region = region
     self.level = level
     self.korean = korean
@@ -66,7 +66,7 @@ struct LineBreakRules: Sendable, Hashable {
     }
   }
 
-  private static func startBan(_ region: Region, _ level: LineBreakLevel) -> LineClassSet {
+  private static func startBan(_ region: Region, _ level: LineBreakPolicy) -> LineClassSet {
     let marks: LineClassSet = [
       .closing, .stop, .pause, .exclamation, .middleDot, .connector, .infix,
     ]
@@ -84,7 +84,7 @@ struct LineBreakRules: Sendable, Hashable {
     }
   }
 
-  private static func endBan(_ region: Region, _ level: LineBreakLevel) -> LineClassSet {
+  private static func endBan(_ region: Region, _ level: LineBreakPolicy) -> LineClassSet {
     switch (region, level) {
     case (.simplifiedChinese, .loose), (.traditionalChinese, .loose): []
     case (.simplifiedChinese, .strict), (.traditionalChinese, .strict): [.opening, .prefix, .solidus]

@@ -6,9 +6,9 @@ public struct ParagraphSetter: Sendable {
   /// The tradition of the text.
   public var region: Region
   /// How strictly the ends of lines are kept.
-  public var level: LineBreakLevel
+  public var level: LineBreakPolicy
   /// Where Korean may be broken.
-  public var korean: KoreanBreak
+  public var korean: KoreanBreakPolicy
   /// How the ends are chosen.
   public var fit: LineFit
   /// Which lines are filled up.
@@ -22,7 +22,7 @@ public struct ParagraphSetter: Sendable {
 
   /// A setter for a region.
   public init(
-    region: Region, level: LineBreakLevel = .normal, korean: KoreanBreak = .word,
+    region: Region, level: LineBreakPolicy = .normal, korean: KoreanBreakPolicy = .word,
     fit: LineFit = .optimum, justification: Justification = .cjk,
     ambiguous: AmbiguousWidth = .auto, putsGaps: Bool = true,
     hyphenator: (any Hyphenator)? = nil

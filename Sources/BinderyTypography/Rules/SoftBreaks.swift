@@ -10,8 +10,10 @@ internal import BinderyUnicode
 /// the ambiguous marks “ ” ‘ ’ … — · counted wide in Chinese and Japanese beside Han or kana).
 struct SoftBreaks {
   private let treatsMarksAsWide: Bool
+  private let policy: NewlinePolicy
 
-  init(language: LanguageTag) {
+  init(language: LanguageTag, policy: NewlinePolicy = .join) {
+    self.policy = policy
     treatsMarksAsWide = language.primary == "zh" || language.primary == "ja"
   }
 
@@ -50,8 +52,12 @@ struct SoftBreaks {
       var inline = inline
       switch inline.content {
       case .softBreak:
-        if decisions.popFirst() ?? true { continue }
-        inline.content = .text(" ")
+        let leavesNothing = decisions.popFirst() ?? true
+        switch policy {
+        case .break: inline.content = .lineBreak
+        case .join where leavesNothing: continue
+        case .join: inline.content = .text(" ")
+        }
       case .emphasis(let inner): inline.content = .emphasis(rebuilt(inner, &decisions))
       case .strong(let inner): inline.content = .strong(rebuilt(inner, &decisions))
       case .strikethrough(let inner): inline.content = .strikethrough(rebuilt(inner, &decisions))

@@ -25,7 +25,9 @@ public final class ScriptConverter: @unchecked Sendable {
   ) throws(ScriptConversionError) {
     guard let language = policy.language else { return nil }
     self.language = language
-    self.exceptions = ScriptExceptions(exceptions)
+    let isTraditional = policy != .hans
+    self.exceptions = ScriptExceptions(
+      exceptions.merging(isTraditional ? Self.mended : [:]) { own, _ in own })
     switch policy {
     case .keep: return nil
     case .hans:
@@ -38,6 +40,11 @@ public final class ScriptConverter: @unchecked Sendable {
       fromHongKong = nil
     }
   }
+
+  /// Words whose 只 OpenCC's dictionaries take for the measure word: 还是只能 became 還是隻能.
+  private static let mended = [
+    "是只能": "是只能", "是只有": "是只有", "是只要": "是只要", "是只会": "是只會", "是只想": "是只想",
+  ]
 
   private static func configuration(of policy: ScriptPolicy) -> String {
     switch policy {

@@ -73,4 +73,10 @@ int32_t bindery_sort_key(
   const bindery_collator *collator,
   const uint16_t *text, int32_t length, uint8_t *target, int32_t capacity);
 
+/// Finds where words end in `length` units of UTF-16, by dictionary where a script has no spaces.
+///
+/// Returns the number of offsets written, at most `capacity`; 0 where ICU cannot say.
+int32_t bindery_word_ends(
+  const uint16_t *text, int32_t length, int32_t *target, int32_t capacity);
+
 #endif

@@ -98,7 +98,7 @@ private struct Splicing {
       position = edit.range.upperBound
       next += 1
     }
-    guard position > range.lowerBound else { return [text] }
+    guard !pieces.isEmpty else { return [text] }
     append(position..<range.upperBound, to: &pieces)
     return pieces
   }

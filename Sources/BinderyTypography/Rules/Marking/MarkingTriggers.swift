@@ -7,6 +7,8 @@ struct MarkingTriggers: Sendable {
   var seesASCII: Bool
   /// Whether curly quotation marks matter.
   var seesQuotes: Bool
+  /// Whether full-width commas, stops and square brackets matter.
+  var seesStops: Bool
 
   /// Whether there is any in the texts of a run.
   func occur(in run: [Inline]) -> Bool {
@@ -29,8 +31,13 @@ struct MarkingTriggers: Sendable {
       for index in bytes.indices {
         switch bytes[index] {
         case 0x21...0x7E where seesASCII: return true
-        // Han and kana, whose lead bytes are others, are most of a text.
-        case 0xC2, 0xE2, 0xEF:
+        // A number and its unit.
+        case 0x20 where index > 0 && (0x30...0x39).contains(bytes[index - 1]):
+          if index + 1 < bytes.count, bytes[index + 1] > 0x20, bytes[index + 1] < 0xE3 {
+            return true
+          }
+        // Han, whose lead bytes are others, is most of a text.
+        case 0xC2, 0xE2, 0xE3, 0xEF:
           let second = index + 1 < bytes.count ? bytes[index + 1] : 0
           let third = index + 2 < bytes.count ? bytes[index + 2] : 0
           if isTrigger(bytes[index], second, third) { return true }
@@ -43,14 +50,17 @@ struct MarkingTriggers: Sendable {
 
   private func isTrigger(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second, third) {
-    // · and — ― ⸺ and ～ ／
-    case (0xC2, 0xB7, _), (0xE2, 0x80, 0x94...0x95), (0xE2, 0xB8, 0xBA), (0xEF, 0xBD, 0x9E),
-      (0xEF, 0xBC, 0x8F):
+    // · ‐ – — ― ⸺ 〜 ゠ ～ ／
+    case (0xC2, 0xB7, _), (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x93...0x95), (0xE2, 0xB8, 0xBA),
+      (0xE3, 0x80, 0x9C), (0xE3, 0x82, 0xA0), (0xEF, 0xBD, 0x9E), (0xEF, 0xBC, 0x8F):
       true
     // ‘ ’ “ ”
     case (0xE2, 0x80, 0x98...0x9D): seesQuotes
     // ！ ？
     case (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): seesASCII
+    // ， ． ［ ］
+    case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x8E), (0xEF, 0xBC, 0xBB), (0xEF, 0xBC, 0xBD):
+      seesStops
     default: false
     }
   }

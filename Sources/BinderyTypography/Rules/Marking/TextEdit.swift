@@ -13,6 +13,12 @@ struct TextEdit {
     replacement = [Inline(.text(text))]
   }
 
+  /// Other inlines.
+  init(_ range: Range<Int>, _ replacement: [Inline]) {
+    self.range = range
+    self.replacement = replacement
+  }
+
   /// The characters in a span of a kind, and others after it.
   init(_ range: Range<Int>, _ kind: SpanKind, _ text: String, then rest: String = "") {
     self.range = range

@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// Calls a function for each index on so many threads; the results stand in the order of the
 /// indices, whatever thread made them.
-func concurrentMap<Result: Sendable>(
+public func concurrentMap<Result: Sendable>(
   count: Int, jobs: Int, _ transform: @Sendable (Int) -> Result
 ) -> [Result] {
   let workers = min(max(1, jobs), count)
@@ -20,28 +20,4 @@ func concurrentMap<Result: Sendable>(
     collected.withLock { $0 += own }
   }
   return collected.withLock { $0 }.sorted { $0.index < $1.index }.map(\.result)
-}
-
-/// A result that is made on a thread of its own while others work; with one job it is made when asked.
-final class Ahead<Result: Sendable>: Sendable {
-  private let made = Mutex<Result?>(nil)
-  private let work: @Sendable () -> Result
-  private let ended: DispatchGroup?
-
-  /// Begins the work, where more than one job may run.
-  init(jobs: Int, _ work: @escaping @Sendable () -> Result) {
-    self.work = work
-    ended = jobs > 1 ? DispatchGroup() : nil
-    guard let ended else { return }
-    DispatchQueue.global(qos: .userInitiated).async(group: ended) { [self] in
-      let result = work()
-      made.withLock { $0 = result }
-    }
-  }
-
-  /// Waits for the result.
-  func result() -> Result {
-    ended?.wait()
-    return made.withLock { $0 } ?? work()
-  }
 }
