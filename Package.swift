@@ -154,13 +154,24 @@ let package = Package(
         "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyTypography", "BinderyXHTML",
       ]),
 
+    // Plain text: lines, pages, columns.
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]),
+    module(
+      "BinderyText",
+      [
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyTypography",
+        "BinderyUnicode",
+        "CHyphen",
+      ]),
+
     // The press and its two doors: a library and a command.
     module(
       "Bindery",
       [
         "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
         "BinderyFonts",
-        "BinderyScript", "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML",
+        "BinderyScript", "BinderyStorage", "BinderyText", "BinderyTypography", "BinderyUnicode",
+        "BinderyXML",
         "BinderyYAML",
         "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -199,6 +210,7 @@ let package = Package(
     tests(
       "BinderyEPUBTests",
       ["BinderyModel", "BinderyDesign", "BinderyScript", "BinderyXHTML", "BinderyEPUB"]),
+    tests("BinderyTextTests", ["BinderyDesign", "BinderyModel", "BinderyText", "BinderyUnicode"]),
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests",

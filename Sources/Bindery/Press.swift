@@ -2,6 +2,7 @@ public import BinderyDesign
 internal import BinderyEPUB
 public import BinderyModel
 public import BinderyScript
+internal import BinderyText
 internal import BinderyTypography
 internal import BinderyZip
 internal import Synchronization
@@ -62,6 +63,7 @@ public struct Press: Sendable {
     asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
     let wish = asked.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
+    if !wish.format.hasLooks { code = .plain }
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
       if let fault = highlighter.fault() {
@@ -77,26 +79,29 @@ public struct Press: Sendable {
       wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
     let (fonts, notes) = Self.fonts(
       FontOrder(
-        selection: selection, named: wish.font, policy: wish.embedding, writingMode: writingMode,
+        selection: selection, named: wish.font,
+        policy: wish.format.hasLooks ? wish.embedding : EmbeddingPolicy.none,
+        writingMode: writingMode,
         cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
     diagnostics += notes
-    let setting = TextSetting(wish.setting)
+    let setting = TextSetting(wish.setting, for: wish.format)
     let splitsIslands =
       writingMode == .vertical && setting.islands == .split
       && book.chapters.contains { $0.features.contains(.islands) }
-    let design = Design(
+    var design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
-
       setting: setting,
       cover: CoverPlan(style.cover, fonts: selection.plan, language: book.metadata.language),
       stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting),
       islandStylesheet: splitsIslands
         ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil)
+    design.plainText = PlainTextSetting(wish.plainText)
+    design.textLook = style.textLook
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -112,7 +117,7 @@ public struct Press: Sendable {
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
     var edition = Edition(book: book, design: design, stamp: stamp, fonts: fonts)
-    diagnostics += drawCover(of: &edition)
+    if wish.format.hasLooks { diagnostics += drawCover(of: &edition) }
     return (edition, diagnostics)
   }
 
@@ -160,7 +165,7 @@ public struct Press: Sendable {
     let count = artifact.entries.count
     let done = Mutex(0)
     let entries = artifact.entries.map { entry in
-      ZipEntry(name: entry.name, isDeflated: entry.isCompressible) {
+      Artifact.Entry(name: entry.name, isCompressible: entry.isCompressible) {
         let bytes = try entry.bytes()
         let made = done.withLock { done in
           done += 1
@@ -171,6 +176,19 @@ public struct Press: Sendable {
       }
     }
     defer { edition.book.contents.finish() }
+    switch edition.design.format.container {
+    case .archive: try writeArchive(entries, to: path, jobs: jobs)
+    case .row: try writeRow(entries, to: path, jobs: jobs)
+    }
+    return artifact.findings()
+  }
+
+  private func writeArchive(
+    _ entries: [Artifact.Entry], to path: String, jobs: Int
+  ) throws(PressError) {
+    let entries = entries.map {
+      ZipEntry(name: $0.name, isDeflated: $0.isCompressible, bytes: $0.bytes)
+    }
     do {
       try AtomicFile.write(to: path) { descriptor throws(ZipError) in
         try ZipWriter.write(entries, to: descriptor, jobs: jobs)
@@ -181,7 +199,21 @@ public struct Press: Sendable {
       case .body(let cause): throw .archive(path: path, cause)
       }
     }
-    return artifact.findings()
+  }
+
+  private func writeRow(
+    _ entries: [Artifact.Entry], to path: String, jobs: Int
+  ) throws(PressError) {
+    do {
+      try AtomicFile.write(to: path) { descriptor throws(PartFile.Failure) in
+        try PartFile.write(entries, to: descriptor, jobs: jobs)
+      }
+    } catch {
+      switch error {
+      case .file(let cause): throw .file(path: path, cause)
+      case .body(let cause): throw .parts(path: path, cause)
+      }
+    }
   }
 
   /// Removes what a run that is ended by a signal would leave behind; called once, on the way out.
@@ -194,6 +226,8 @@ public struct Press: Sendable {
       do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
         throw .edition(error)
       }
+    case .text:
+      do { return try TextWriter(jobs: jobs).artifact(for: edition) } catch { throw .text(error) }
     }
   }
 }
@@ -202,8 +236,32 @@ extension OutputFormat {
   /// How code is shown where nothing is said.
   fileprivate var usualCode: CodeLook {
     switch self {
-    case .epub: .plain
+    case .epub, .text: .plain
     }
+  }
+
+  /// Whether an output has looks: fonts, colours, a cover.
+  fileprivate var hasLooks: Bool {
+    switch self {
+    case .epub: true
+    case .text: false
+    }
+  }
+
+  /// What the parts of an output are in its file.
+  fileprivate var container: Container {
+    switch self {
+    case .epub: .archive
+    case .text: .row
+    }
+  }
+
+  /// How a file holds the parts of an output.
+  fileprivate enum Container {
+    /// As entries of an archive.
+    case archive
+    /// One behind the other.
+    case row
   }
 }
 

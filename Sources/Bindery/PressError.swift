@@ -1,6 +1,7 @@
 internal import BinderyCover
 public import BinderyDesign
 internal import BinderyEPUB
+internal import BinderyText
 internal import BinderyTypography
 internal import BinderyYAML
 internal import BinderyZip
@@ -58,6 +59,23 @@ public struct PressError: Error, CustomStringConvertible {
     case .noEssays: return PressError("there is no essay to bind")
     case .essayUnreadable(let source, let cause):
       return PressError("'\(source)' can no longer be read: \(cause)")
+    }
+  }
+
+  static func text(_ cause: TextError) -> PressError {
+    switch cause {
+    case .noEssays: return PressError("there is no essay to set")
+    case .essayUnreadable(let source, let cause):
+      return PressError("'\(source)' can no longer be read: \(cause)")
+    }
+  }
+
+  static func parts(path: String, _ cause: PartFile.Failure) -> PressError {
+    switch cause {
+    case .part(let name, let cause):
+      return PressError("part \(name) of '\(path)' could not be made: \(cause)")
+    case .write(let code):
+      return PressError("'\(path)' could not be written: \(reason(code))")
     }
   }
 

@@ -33,3 +33,9 @@ public enum LinkNotes: String, Sendable, Hashable, CaseIterable {
   /// They are numbered and listed at the end of the essay.
   case notes
 }
+
+/// Something that is done, or is not.
+public enum Toggle: String, Sendable, Hashable, CaseIterable {
+  case on
+  case off
+}

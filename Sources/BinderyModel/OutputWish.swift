@@ -1,9 +1,15 @@
 /// What kind of file an output is.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case epub
+  case text
 
   /// The file name extension.
-  public var fileExtension: String { rawValue }
+  public var fileExtension: String {
+    switch self {
+    case .epub: "epub"
+    case .text: "txt"
+    }
+  }
 }
 
 /// How code is shown.
@@ -40,6 +46,8 @@ public struct OutputWish: Sendable, Hashable {
   public var font: FontWish?
   /// How much of its fonts the book holds.
   public var embedding: EmbeddingPolicy?
+  /// How plain text is set.
+  public var plainText = PlainTextWish()
 
   /// A wish for an output of a format.
   public init(format: OutputFormat) { self.format = format }
@@ -58,6 +66,7 @@ public struct OutputWish: Sendable, Hashable {
     wish.setting = setting.filled(from: other.setting)
     wish.font = font ?? other.font
     wish.embedding = embedding ?? other.embedding
+    wish.plainText = plainText.filled(from: other.plainText)
     return wish
   }
 }

@@ -9,12 +9,16 @@ public struct CellWidth: Sendable, Hashable {
   public let region: Region
   /// What becomes of characters of ambiguous width.
   public let ambiguous: AmbiguousWidth
+  /// Whether lines run from top to bottom: there each character has a place of two cells, and only of ASCII two
+  /// stand side by side in one.
+  public let isVertical: Bool
   private let isWideByNature: Bool
 
   /// The widths of a region.
-  public init(region: Region, ambiguous: AmbiguousWidth = .auto) {
+  public init(region: Region, ambiguous: AmbiguousWidth = .auto, isVertical: Bool = false) {
     self.region = region
     self.ambiguous = ambiguous
+    self.isVertical = isVertical
     switch ambiguous {
     case .narrow: isWideByNature = false
     case .wide: isWideByNature = true
@@ -33,10 +37,13 @@ public struct CellWidth: Sendable, Hashable {
   ) -> Int {
     switch scalar.value {
     case 0x20..<0x7F: 1
+    // Signs of looks (RunLooks) take no room.
+    case 0xFDD0...0xFDEF: 0
     case 0x4E00...0x9FFF, 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x4DBF, 0xAC00...0xD7A3: 2
     case 0..<0x20, 0x7F..<0xA0: 0
     case 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0xAD: 0
     case 0x2E3A: 4
+    case _ where isVertical: 2
     case 0x2E3B: 6
     case 0x22EF, 0x203C, 0x2047...0x2049: isWideByNature ? 2 : 1
     case 0xB7: isWideByNature && region != .simplifiedChinese ? 2 : 1

@@ -11,10 +11,18 @@ package enum OutputOption: String, KeyVocabulary {
   case indent, newline
   case combinedDigits = "tcy-digits"
   case islands, rules
+  case width, justify, fit
+  case ambiguousWidth = "ambiguous-width"
+  case paginate, links, hanging, grid, paper
+  case verticalForms = "vertical-forms"
+  case platform = "for"
+  case encoding
+  case newlineStyle = "newline-style"
 
   package static let synonyms: [String: OutputOption] = [
     "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
-    "fonts": .embedFonts,
+    "fonts": .embedFonts, "columns": .width, "justification": .justify, "platform": .platform,
+    "page-length": .paginate, "charset": .encoding, "line-endings": .newlineStyle,
   ]
 
   package var example: String {
@@ -35,6 +43,19 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: "tcy-digits: 3"
     case .islands: "islands: rotate"
     case .rules: "rules: {tcy: off}"
+    case .width: "width: 72"
+    case .justify: "justify: full"
+    case .fit: "fit: greedy"
+    case .ambiguousWidth: "ambiguous-width: 2"
+    case .paginate: "paginate: 60"
+    case .links: "links: none"
+    case .hanging: "hanging: on"
+    case .grid: "grid: 40x17"
+    case .paper: "paper: manuscript"
+    case .verticalForms: "vertical-forms: off"
+    case .platform: "for: aozora"
+    case .encoding: "encoding: gb18030"
+    case .newlineStyle: "newline-style: crlf"
     }
   }
 
@@ -59,6 +80,19 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: wish.setting.combinedDigits = reader.word(value, self)
     case .islands: wish.setting.islands = reader.word(value, self)
     case .rules: wish.setting.rules = reader.rules(value, self)
+    case .width: wish.plainText.width = reader.width(value, self)
+    case .justify: wish.plainText.justification = reader.word(value, self)
+    case .fit: wish.plainText.fit = reader.word(value, self)
+    case .ambiguousWidth: wish.plainText.ambiguous = reader.word(value, self)
+    case .paginate: wish.plainText.pageLength = reader.pageLength(value, self)
+    case .links: wish.plainText.links = reader.word(value, self)
+    case .hanging: wish.plainText.hanging = reader.toggle(value, self)
+    case .grid: wish.plainText.grid = reader.grid(value, self)
+    case .paper: wish.plainText.paper = reader.word(value, self)
+    case .verticalForms: wish.plainText.verticalForms = reader.toggle(value, self)
+    case .platform: wish.plainText.platform = reader.word(value, self)
+    case .encoding: wish.plainText.encoding = reader.word(value, self)
+    case .newlineStyle: wish.plainText.newlineStyle = reader.word(value, self)
     }
   }
 
@@ -81,6 +115,19 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: wish.setting.combinedDigits?.rawValue
     case .islands: wish.setting.islands?.rawValue
     case .rules: Self.text(of: wish.setting.rules)
+    case .width: wish.plainText.width.map(String.init)
+    case .justify: wish.plainText.justification?.rawValue
+    case .fit: wish.plainText.fit?.rawValue
+    case .ambiguousWidth: wish.plainText.ambiguous?.rawValue
+    case .paginate: wish.plainText.pageLength?.text
+    case .links: wish.plainText.links?.rawValue
+    case .hanging: wish.plainText.hanging?.rawValue
+    case .grid: wish.plainText.grid?.text
+    case .paper: wish.plainText.paper?.rawValue
+    case .verticalForms: wish.plainText.verticalForms?.rawValue
+    case .platform: wish.plainText.platform?.rawValue
+    case .encoding: wish.plainText.encoding?.rawValue
+    case .newlineStyle: wish.plainText.newlineStyle?.rawValue
     }
   }
 

@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Make books of essays.",
-    subcommands: [EPUBExport.self, ExportAll.self])
+    subcommands: [EPUBExport.self, TextExport.self, ExportAll.self])
 }
 
 /// `bindery export epub`.

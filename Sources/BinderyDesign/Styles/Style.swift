@@ -16,6 +16,8 @@ public struct Style: Sendable, Hashable {
   public let cover: CoverLook
   /// What outputs are set with where nobody says otherwise.
   public let options: OutputWish
+  /// How blocks and words of plain text look.
+  public let textLook: PlainTextLook
   /// The style as its own folder has it, and what it builds on, the nearest first.
   let layers: [StyleLayer]
 

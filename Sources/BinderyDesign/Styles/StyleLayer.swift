@@ -7,6 +7,8 @@ struct StyleLayer: Sendable, Hashable {
   let file: StyleFile
   /// Its own style sheet for EPUB, where it has one.
   let epub: Stylesheet?
+  /// What its own `text.yaml` says of plain text.
+  let textLook: PlainTextLook
   /// The text of its `style.yaml`, to show lines of.
   let text: [UInt8]
 
@@ -20,6 +22,7 @@ struct StyleLayer: Sendable, Hashable {
     epub = refusal.read(.epub, of: folder, isNeeded: false).flatMap {
       refusal.sheet($0, of: folder)
     }
+    textLook = refusal.textLook(of: folder)
     guard refusal.diagnostics.isEmpty else { throw .refused(refusal) }
   }
 

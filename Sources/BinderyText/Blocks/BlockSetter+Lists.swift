@@ -1,3 +1,4 @@
+internal import BinderyDesign
 internal import BinderyModel
 internal import BinderyUnicode
 
@@ -5,21 +6,25 @@ extension BlockSetter {
   /// A list: each item hangs on its mark.
   mutating func list(_ list: List, width: Int) -> [LaidLine] {
     depth += 1
-    defer { depth -= 1 }
-    let marks = marks(of: list)
+    let outer = isTight
+    isTight = list.isTight
+    defer {
+      depth -= 1
+      isTight = outer
+    }
+    let marks = marks(of: list).map { sign($0) }
     let cells = marks.map { $0.cells(by: widths) }.max() ?? 0
     var lines: [LaidLine] = []
     for (item, mark) in zip(list.items, marks) {
       if !list.isTight, !lines.isEmpty { lines.append(.blank) }
-      let white = String(repeating: " ", count: cells - mark.cells(by: widths))
+      let missing = white(cells - mark.cells(by: widths))
       // Numbers stand right below each other, bullets left.
-      let isNumber = list.marker.isNumber
-      let first = isNumber ? white + mark : mark + white
-      var set = self.lines(of: item.blocks, width: narrowed(width, by: cells))
+      let first = list.marker.isNumber ? missing + mark : mark + missing
+      var set = self.lines(of: item.blocks.withoutIndents, width: narrowed(width, by: cells))
       if set.isEmpty { set = [LaidLine(text: " ")] }
-      lines += set.prefixed(by: first, String(repeating: " ", count: cells))
+      lines += set.prefixed(by: first, white(cells))
     }
-    return lines
+    return list.isTight ? lines.keptFromEdges : lines
   }
 
   private func marks(of list: List) -> [String] {
@@ -37,9 +42,20 @@ extension BlockSetter {
       var number = start - 1
       return list.items.map { item in
         number = item.number ?? (number + 1)
-        return style.text(number) + ". "
+        return numeral(number, style)
       }
     }
+  }
+
+  /// A number before an item; vertical lines have those of Chinese, where the author asked for no letters.
+  private func numeral(_ number: Int, _ style: List.NumberStyle) -> String {
+    let isHan =
+      look.listNumbers == .han
+      || look.listNumbers == .none && widths.isVertical && look.region != .latin
+    guard isHan, style == .decimal, number > 0 else {
+      return style.text(number) + (widths.isVertical ? "．" : ". ")
+    }
+    return number.asHan(depth: widths.isVertical ? 0 : depth - 1, in: look.region)
   }
 
   /// Terms, each with its descriptions set in below it.
@@ -47,13 +63,27 @@ extension BlockSetter {
     var lines: [LaidLine] = []
     for item in items {
       for term in item.terms {
-        for line in paragraph(term, width: width) {
-          lines.append(LaidLine(text: line.text, keep: .withNext, notes: line.notes))
+        lines += paragraph([Inline(.strong(term))], width: width).map { line in
+          var line = line
+          line.keep = .withNext
+          return line
         }
       }
-      for description in item.descriptions { lines += inset(description, width: width) }
+      for description in item.descriptions {
+        lines += inset(description.withoutIndents, width: width)
+      }
     }
     return lines
+  }
+}
+
+extension [Block] {
+  /// The blocks without the indent of the first paragraph, which hangs on a mark.
+  fileprivate var withoutIndents: [Block] {
+    guard let first, case .paragraph(let inlines) = first.content else { return self }
+    var blocks = self
+    blocks[0].content = .plain(inlines)
+    return blocks
   }
 }
 
@@ -64,47 +94,4 @@ extension List.Marker {
     case .number: true
     }
   }
-}
-
-extension List.NumberStyle {
-  /// A number as the style writes it; what a style cannot write is written in digits.
-  func text(_ number: Int) -> String {
-    switch self {
-    case .decimal: String(number)
-    case .lowerLatin: Self.letters(number) ?? String(number)
-    case .upperLatin: Self.letters(number)?.uppercased() ?? String(number)
-    case .lowerRoman: Self.roman(number) ?? String(number)
-    case .upperRoman: Self.roman(number)?.uppercased() ?? String(number)
-    }
-  }
-
-  private static func letters(_ number: Int) -> String? {
-    guard number > 0 else { return nil }
-    var text = ""
-    var rest = number
-    while rest > 0 {
-      rest -= 1
-      text = String(Character(UnicodeScalar(UInt8(97 + rest % 26)))) + text
-      rest /= 26
-    }
-    return text
-  }
-
-  private static func roman(_ number: Int) -> String? {
-    guard (1..<4_000).contains(number) else { return nil }
-    var text = ""
-    var rest = number
-    for (value, sign) in romanSigns {
-      while rest >= value {
-        text += sign
-        rest -= value
-      }
-    }
-    return text
-  }
-
-  private static let romanSigns = [
-    (1_000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-  ]
 }

@@ -9,9 +9,10 @@ extension BlockSetter {
     guard grid.columns > 0 else { return [] }
     var lines: [LaidLine] = []
     if !table.caption.isEmpty {
-      lines += paragraph(table.caption, width: width).map { LaidLine(text: $0.text, keep: .withNext) }
+      lines += paragraph(table.caption, width: width)
+      for index in lines.indices { lines[index].keep = .withNext }
     }
-    guard let columns = columns(of: grid, width: width) else {
+    guard !widths.isVertical, let columns = columns(of: grid, width: width) else {
       return lines + records(of: grid, width: width)
     }
     return lines + box(grid, columns)
@@ -21,62 +22,88 @@ extension BlockSetter {
 
   /// The cells of each column; `nil` where words would be torn.
   private mutating func columns(of grid: TableGrid, width: Int) -> [Int]? {
-    let line = "─".cells(by: widths)
+    let line = look.boxes.line.cells(by: widths)
     // "│ a │ b │": a border and a space at each side of each column.
-    let borders = (grid.columns + 1) * line + grid.columns * 2
-    let room = width - borders
+    let side = look.boxes.side.cells(by: widths)
+    let room = width - (grid.columns + 1) * side - grid.columns * 2
     var natural = [Int](repeating: 1, count: grid.columns)
     var least = natural
     for row in grid.rows {
       for (column, cell) in row.enumerated() {
-        let text = cell.blocks.plainLine
-        natural[column] = max(natural[column], text.cells(by: widths))
-        least[column] = max(least[column], min(text.longestWord(by: widths), 16))
+        // In lines as wide as can be the cell is as it will be set.
+        for line in lines(of: cell.blocks, width: Self.widestCell) {
+          natural[column] = max(natural[column], line.text.cells(by: widths))
+          least[column] = max(
+            least[column], min(line.text.longestWord(by: widths), Self.longestWord))
+        }
       }
     }
-    // Borders may be two cells wide: so are the columns then.
-    if line == 2 { natural = natural.map { ($0 + 1) / 2 * 2 } }
+    // Borders may be two cells wide: then a column and its white is a whole number of them.
+    if line == 2 {
+      natural = natural.map { ($0 + 1) / 2 * 2 }
+      least = least.map { ($0 + 1) / 2 * 2 }
+    }
     if natural.reduce(0, +) <= room { return natural }
+    // A few characters of each column stand side by side, where that can be.
+    let wider = zip(least, natural).map { max($0, min($1, Self.comfortable)) }
+    if wider.reduce(0, +) <= room { least = wider }
     guard least.reduce(0, +) <= room else { return nil }
+    return Self.spread(room, least: least, natural: natural, step: line)
+  }
+
+  /// What narrow columns of words like to have.
+  private static let comfortable = 8
+  /// No terminal is wider.
+  private static let widestCell = 10_000
+  /// A word that is longer is torn.
+  private static let longestWord = 16
+
+  /// Columns of at least some cells in a room: what is left goes to those that lack most, step by step.
+  private static func spread(_ room: Int, least: [Int], natural: [Int], step: Int) -> [Int] {
     var columns = least
     var left = room - least.reduce(0, +)
-    // Room goes to the columns that lack most, step by step.
-    while left > 0 {
+    while left >= step {
       let lacking = columns.indices.max { natural[$0] - columns[$0] < natural[$1] - columns[$1] }
       guard let column = lacking, natural[column] > columns[column] else { break }
-      columns[column] += 1
-      left -= 1
+      columns[column] += step
+      left -= step
     }
-    return line == 2 ? columns.map { max(2, $0 / 2 * 2) } : columns
+    return columns
   }
 
   // MARK: - Boxes
 
   private mutating func box(_ grid: TableGrid, _ columns: [Int]) -> [LaidLine] {
-    let line = "─".cells(by: widths)
-    func rule(_ start: String, _ cross: String, _ end: String, _ sign: String = "─") -> LaidLine {
-      let stretches = columns.map { String(repeating: sign, count: ($0 + 2) / line) }
-      return LaidLine(text: start + stretches.joined(separator: cross) + end, keep: .withNext)
+    let signs = look.boxes
+    let widths = widths
+    func rule(_ ends: [String], _ sign: String) -> LaidLine {
+      let cells = max(1, sign.cells(by: widths))
+      let stretches = columns.map { String(repeating: sign, count: ($0 + 2) / cells) }
+      return LaidLine(
+        text: ends[0] + stretches.joined(separator: ends[1]) + ends[2], keep: .withNext)
     }
-    var lines = [rule("┌", "┬", "┐")]
+    var lines = [rule(signs.top, signs.line)]
     for (number, row) in grid.rows.enumerated() {
       if number == grid.headRows, number > 0 {
-        lines.append(rule("╞", "╪", "╡", "═"))
+        lines.append(rule(signs.head, signs.headLine))
       } else if number > 0 {
-        lines.append(rule("├", "┼", "┤"))
+        lines.append(rule(signs.middle, signs.line))
       }
-      lines += self.row(row, columns)
+      lines += self.row(row, columns, isHead: number < grid.headRows)
     }
-    var last = rule("└", "┴", "┘")
+    var last = rule(signs.bottom, signs.line)
     last.keep = .free
-    lines.append(last)
-    return lines
+    if let end = lines.indices.last { lines[end].keep = .withNext }
+    return lines + [last]
   }
 
-  private mutating func row(_ row: [Table.Cell], _ columns: [Int]) -> [LaidLine] {
+  private mutating func row(
+    _ row: [Table.Cell], _ columns: [Int], isHead: Bool
+  ) -> [LaidLine] {
     var cells: [[LaidLine]] = []
     for (cell, column) in zip(row, columns) { cells.append(lines(of: cell.blocks, width: column)) }
     let height = max(1, cells.map(\.count).max() ?? 1)
+    let side = look.boxes.side
     return (0..<height).map { number in
       var notes: [Int] = []
       let texts = columns.indices.map { column in
@@ -84,8 +111,11 @@ extension BlockSetter {
         notes += line.notes
         return aligned(line.text, row[column].alignment, width: columns[column])
       }
-      let keep: LaidLine.Keep = number + 1 < height ? .withNext : .free
-      return LaidLine(text: "│ " + texts.joined(separator: " │ ") + " │", keep: keep, notes: notes)
+      // Rows are parted by the end of a page, and not torn; the head stays with the first.
+      let keep: LaidLine.Keep = number + 1 < height || isHead ? .withNext : .free
+      return LaidLine(
+        text: "\(side) " + texts.joined(separator: " \(side) ") + " \(side)", keep: keep,
+        notes: notes)
     }
   }
 
@@ -106,58 +136,25 @@ extension BlockSetter {
   /// What is too wide for columns: row by row, each cell behind the name of its column.
   private mutating func records(of grid: TableGrid, width: Int) -> [LaidLine] {
     let names = grid.rows.prefix(grid.headRows).last?.map(\.blocks.plainLine) ?? []
+    // A table of heads alone shows them.
+    let rows = grid.rows.count > grid.headRows ? grid.rows.dropFirst(grid.headRows) : grid.rows[...]
     var lines: [LaidLine] = []
-    for row in grid.rows.dropFirst(grid.headRows) {
+    for row in rows {
       if !lines.isEmpty { lines.append(.blank) }
       for (column, cell) in row.enumerated() {
-        let name = column < names.count ? names[column] : ""
-        let set = self.lines(of: cell.blocks, width: narrowed(width, by: 4))
+        let name = column < names.count ? names[column].harmless : ""
+        let indent = sign(look.blockIndent)
+        let set = self.lines(of: cell.blocks, width: narrowed(width, by: indent.cells))
         guard !set.isEmpty else { continue }
         if name.isEmpty {
           lines += set
         } else {
-          lines.append(LaidLine(text: furniture.labelled(name), keep: .withNext))
-          lines += set.prefixed(by: "    ")
+          let label = paragraph([Inline(.text(furniture.labelled(name)))], width: width)
+          lines += label.map { LaidLine(text: $0.text, keep: .withNext) }
+          lines += set.prefixed(by: indent)
         }
       }
     }
     return lines
-  }
-}
-
-/// The cells of a table in rows of one length: what a cell covers beside its own place is empty.
-struct TableGrid {
-  /// The rows, those of headings first.
-  private(set) var rows: [[Table.Cell]] = []
-  /// How many rows are headings.
-  let headRows: Int
-  /// How many columns there are; a table of a stranger's has no more than 64.
-  private(set) var columns = 0
-
-  init(_ table: Table) {
-    headRows = table.head.count
-    var covered: [Int: Int] = [:]
-    for row in table.head + table.body {
-      var cells: [Table.Cell] = []
-      func skipCovered() {
-        while let rows = covered[cells.count], rows > 0 {
-          covered[cells.count] = rows - 1
-          cells.append(Table.Cell(blocks: []))
-        }
-      }
-      for cell in row where cells.count < 64 {
-        skipCovered()
-        for extra in 0..<min(cell.columnSpan, 64) {
-          if cell.rowSpan > 1 { covered[cells.count] = min(cell.rowSpan, 1_000) - 1 }
-          cells.append(extra == 0 ? cell : Table.Cell(blocks: []))
-        }
-      }
-      skipCovered()
-      rows.append(cells)
-      columns = max(columns, cells.count)
-    }
-    for index in rows.indices where rows[index].count < columns {
-      rows[index] += (rows[index].count..<columns).map { _ in Table.Cell(blocks: []) }
-    }
   }
 }

@@ -1,21 +1,31 @@
 internal import BinderyDesign
 internal import BinderyModel
 
-/// Turns inlines into runs of plain text, and remembers what they lead to.
+/// Turns inlines into runs of plain text, and remembers what they refer to.
 struct InlineText {
-  private let look: TextLook
+  private let look: RegionLook
   private let furniture: Furniture
+  private let isVertical: Bool
+  private let hasEscapes: Bool
+  /// What the text says.
   private(set) var runs: [TextRun] = []
-  /// The notes that are referred to, in order.
-  private(set) var notes: [Int] = []
+  /// The notes that are referred to, each with the scalars before its mark.
+  private(set) var notes: [(number: Int, place: Int)] = []
   /// The addresses of links, by number; those of the whole essay.
   private(set) var links: LinkList
   private var kind = TextRun.Kind.prose
+  private var looks: RunLooks = []
+  private var beside: TextRun.Beside?
+  /// How many scalars the runs have.
+  private var length = 0
 
-  init(look: TextLook, furniture: Furniture, links: LinkList) {
-    self.look = look
-    self.furniture = furniture
+  /// The text of a voice, in lines of a direction; `hasEscapes` where terminals show it.
+  init(_ voice: TextVoice, links: LinkList, isVertical: Bool = false, hasEscapes: Bool = false) {
+    look = voice.look
+    furniture = voice.furniture
     self.links = links
+    self.isVertical = isVertical
+    self.hasEscapes = hasEscapes
   }
 
   /// Adds inlines behind those before.
@@ -30,17 +40,17 @@ struct InlineText {
     case .lineBreak: put("\n")
     case .breakOpportunity: put("\u{200B}")
     case .code(let text): put(text, as: .code)
-    case .emphasis(let inner): wrap(inner, in: inner.plainText.hasEastAsianScript ? "" : look.emphasis)
-    case .strong(let inner): wrap(inner, in: look.emphasis.isEmpty ? "" : "*")
-    case .strikethrough(let inner): wrap(inner, in: "~")
+    case .emphasis(let inner): stress(inner, look.emphasis, .underlined)
+    case .strong(let inner): stress(inner, look.strong, .bold)
+    case .strikethrough(let inner): stress(inner, TextMarks("~", "~"), .struck)
     case .span(let kind, let inner): span(kind, inner)
     case .link(let link, let inner): self.link(link, inner)
-    case .image(let image): put(look.noteMark.open + words(for: image) + look.noteMark.close)
+    case .image(let image): self.image(image)
     case .noteReference(let reference):
-      notes.append(reference.number)
-      mark(String(reference.number), in: look.noteMark)
+      notes.append((reference.number, length))
+      mark(reference.number, in: look.noteMark)
     case .ruby(let segments): ruby(segments)
-    case .math(let math): put(math.tex, as: .code)
+    case .math(let math): put(math.isDisplay ? math.tex : "$\(math.tex)$", as: .code)
     case .media(let media): add(media.fallback)
     }
   }
@@ -48,42 +58,87 @@ struct InlineText {
   private mutating func put(_ text: String, as other: TextRun.Kind? = nil) {
     guard !text.isEmpty else { return }
     let kind = self.kind == .unbreakable ? .unbreakable : other ?? self.kind
-    if let last = runs.last, last.kind == kind {
+    let text = isVertical && !isCombined ? text.harmless.inFullWidth : text.harmless
+    length += text.unicodeScalars.count
+    if let last = runs.last, last.kind == kind, last.looks == looks, last.beside == beside,
+      beside == nil
+    {
       runs[runs.count - 1].text += text
     } else {
-      runs.append(TextRun(text, kind: kind))
+      runs.append(TextRun(text, kind: kind, looks: looks, beside: beside))
     }
   }
 
-  private mutating func wrap(_ inner: [Inline], in sign: String) {
-    put(sign)
+  /// Whether digits stand side by side here.
+  private var isCombined = false
+
+  // MARK: - Words that stand out
+
+  private mutating func stress(_ inner: [Inline], _ signs: TextMarks, _ own: RunLooks) {
+    if hasEscapes {
+      shown(own) { $0.add(inner) }
+    } else {
+      wrap(inner, in: signs)
+    }
+  }
+
+  private mutating func shown(_ own: RunLooks, _ body: (inout InlineText) -> Void) {
+    let outer = looks
+    if hasEscapes { looks.formUnion(own) }
+    body(&self)
+    looks = outer
+  }
+
+  private mutating func wrap(_ inner: [Inline], in signs: TextMarks) {
+    put(signs.open)
     add(inner)
-    put(sign)
+    put(signs.close)
   }
 
   private mutating func span(_ span: SpanKind, _ inner: [Inline]) {
     switch span {
-    case .unbreakable, .tateChuYoko:
-      let outer = kind
-      kind = .unbreakable
-      add(inner)
-      kind = outer
-    case .subscripted: wrap(inner, from: "_(", to: ")")
-    case .superscripted: wrap(inner, from: "^(", to: ")")
-    case .quotation: wrap(inner, from: "“", to: "”")
-    case .warichu: wrap(inner, from: look.ruby.open, to: look.ruby.close)
-    case .offset, .citation: wrap(inner, in: inner.plainText.hasEastAsianScript ? "" : look.emphasis)
-    case .plain, .small, .marked, .inserted, .underlined, .bold, .definition, .abbreviation,
-      .keyboard, .sample, .variable, .isolated, .directed, .emphasisMarks, .fullWidth:
+    case .unbreakable: unbroken { $0.add(inner) }
+    case .tateChuYoko:
+      unbroken { text in
+        text.isCombined = text.isVertical
+        text.add(inner)
+        text.isCombined = false
+      }
+    case .subscripted: script(inner, inner.plainText.subscripted, TextMarks("_(", ")"))
+    case .superscripted: script(inner, inner.plainText.superscripted, TextMarks("^(", ")"))
+    case .quotation: wrap(inner, in: TextMarks("“", "”"))
+    case .warichu: wrap(inner, in: look.ruby ?? TextMarks("（", "）"))
+    case .offset, .citation: stress(inner, look.emphasis, .underlined)
+    case .bold: stress(inner, look.strong, .bold)
+    case .emphasisMarks: dotted(inner)
+    case .plain, .small, .marked, .inserted, .underlined, .definition, .abbreviation, .keyboard,
+      .sample, .variable, .isolated, .directed, .fullWidth:
       add(inner)
     }
   }
 
-  private mutating func wrap(_ inner: [Inline], from open: String, to close: String) {
-    put(open)
-    add(inner)
-    put(close)
+  /// Small figures where Unicode has them, else signs around what is set lower or higher.
+  private mutating func script(_ inner: [Inline], _ small: String?, _ signs: TextMarks) {
+    if let small { put(small) } else { wrap(inner, in: signs) }
   }
+
+  private mutating func unbroken(_ body: (inout InlineText) -> Void) {
+    let outer = kind
+    kind = .unbreakable
+    body(&self)
+    kind = outer
+  }
+
+  /// Dots stand beside vertical lines; in horizontal ones signs stand for them.
+  private mutating func dotted(_ inner: [Inline]) {
+    guard isVertical else { return stress(inner, look.dots, .underlined) }
+    let outer = beside
+    beside = .dots
+    add(inner)
+    beside = outer
+  }
+
+  // MARK: - Links, notes, pictures
 
   private mutating func link(_ link: Link, _ inner: [Inline]) {
     switch link.target {
@@ -91,7 +146,7 @@ struct InlineText {
       let label = inner.plainText
       guard !label.isEmpty, label != address.text else { return put(address.text, as: .address) }
       add(inner)
-      if let number = links.number(of: address.text) { mark(String(number), in: look.linkMark) }
+      if let number = links.number(of: address.text) { mark(number, in: look.linkMark) }
     case .file(let path):
       add(inner)
       put(furniture.path(path))
@@ -100,41 +155,49 @@ struct InlineText {
   }
 
   /// A mark holds to what it stands behind (JLREQ 3.1.10).
-  private mutating func mark(_ number: String, in signs: (open: String, close: String)) {
-    put("\u{2060}" + signs.open + number + signs.close, as: .unbreakable)
-  }
-
-  private mutating func ruby(_ segments: [RubySegment]) {
-    for segment in segments { add(segment.base) }
-    let reading = segments.map(\.reading.plainText).joined()
-    if !reading.isEmpty { put(look.ruby.open + reading + look.ruby.close) }
-  }
-
-  private func words(for image: Image) -> String {
-    switch image.source {
-    case .missing(let path):
-      furniture.missingPicture(alternative: image.alternative, path: path)
-    case .unresolved, .asset, .remote: furniture.picture(image.alternative)
+  private mutating func mark(_ number: Int, in signs: TextMarks) {
+    shown(.faint) { text in
+      text.unbroken { text in
+        text.put("\u{2060}" + signs.open)
+        // Two digits stand side by side.
+        text.isCombined = text.isVertical && (10...99).contains(number)
+        text.put(String(number))
+        text.isCombined = false
+        text.put(signs.close)
+      }
     }
   }
-}
 
-/// The addresses that the links of an essay lead to, numbered in the order of their first links.
-struct LinkList: Sendable {
-  /// Whether addresses are listed.
-  let isKept: Bool
-  /// The addresses; the first has the number 1.
-  private(set) var addresses: [String] = []
-  private var numbers: [String: Int] = [:]
+  private mutating func image(_ image: Image) {
+    let words: String
+    switch image.source {
+    case .missing(let path):
+      words = furniture.missingPicture(alternative: image.alternative, path: path)
+    case .unresolved, .asset, .remote: words = furniture.picture(image.alternative)
+    }
+    put(look.remark.open + words + look.remark.close)
+    if case .remote(let address) = image.source, let number = links.number(of: address.text) {
+      mark(number, in: look.linkMark)
+    }
+  }
 
-  init(isKept: Bool) { self.isKept = isKept }
+  // MARK: - Readings
 
-  /// The number of an address; `nil` where none are listed.
-  mutating func number(of address: String) -> Int? {
-    guard isKept else { return nil }
-    if let number = numbers[address] { return number }
-    addresses.append(address)
-    numbers[address] = addresses.count
-    return addresses.count
+  /// A reading stands beside a vertical line where it is no longer than its base, and behind it elsewhere.
+  private mutating func ruby(_ segments: [RubySegment]) {
+    let reading = segments.map(\.reading.plainText).joined()
+    let base = segments.map(\.base.plainText).joined()
+    guard isVertical, !reading.isEmpty, reading.count <= base.count + 1 else {
+      for segment in segments { add(segment.base) }
+      // No line ends between a word and its reading.
+      if !reading.isEmpty, let signs = look.ruby {
+        put("\u{2060}" + signs.open + reading + signs.close)
+      }
+      return
+    }
+    let outer = beside
+    beside = .reading(reading)
+    unbroken { text in for segment in segments { text.add(segment.base) } }
+    beside = outer
   }
 }

@@ -2,6 +2,19 @@ internal import BinderyModel
 internal import BinderyUnicode
 
 extension StringProtocol {
+  /// The beginning of a text, as much of it as takes so many cells; what is left out is marked.
+  func fitting(cells room: Int, by widths: CellWidth) -> String {
+    guard cells(by: widths) > room else { return String(self) }
+    var text = ""
+    var used = widths.cells(of: "…", after: nil, before: nil)
+    for character in self {
+      used += String(character).cells(by: widths)
+      guard used <= room else { break }
+      text.append(character)
+    }
+    return text + "…"
+  }
+
   /// The cells of a text by the widths of a region.
   func cells(by widths: CellWidth) -> Int {
     var cells = 0

@@ -77,7 +77,8 @@ final class Hyphenators: Sendable {
   }
 
   private static let files = [
-    "en": "en_US", "de": "de_DE", "fr": "fr", "es": "es", "it": "it_IT", "nl": "nl_NL", "pt": "pt_PT",
+    "en": "en_US", "de": "de_DE", "fr": "fr", "es": "es", "it": "it_IT", "nl": "nl_NL",
+    "pt": "pt_PT",
     "ru": "ru_RU", "pl": "pl_PL", "cs": "cs_CZ", "sv": "sv", "da": "da_DK", "uk": "uk_UA",
   ]
 }

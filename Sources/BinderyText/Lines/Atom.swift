@@ -14,7 +14,7 @@ struct Atom: Sendable, Hashable {
     case forced
   }
 
-  /// The scalars of the paragraph that it is made of; none for the gap between Han and Latin.
+  /// The scalars of the paragraph that it is made of.
   var scalars: Range<Int>
   /// Its width.
   var cells: Int
@@ -23,8 +23,10 @@ struct Atom: Sendable, Hashable {
   /// How a line may end behind it.
   var end = End.never
 
+  /// Whether it only says where lines may end, which is decided once they are set.
+  var isUnseen: Bool {
+    cells == 0 && (lineClass == .glue || lineClass == .zeroWidthSpace) && scalars.count == 1
+  }
   /// Whether it vanishes at the ends of a line.
   var isSpace: Bool { lineClass == .space || lineClass == .zeroWidthSpace || lineClass == .lineEnd }
-  /// Whether it is the gap between Han and Latin, which nobody typed.
-  var isGap: Bool { scalars.isEmpty }
 }

@@ -5,8 +5,6 @@ internal import BinderyUnicode
 struct AtomReader {
   let rules: LineBreakRules
   let widths: CellWidth
-  /// Whether a gap is put between Han and Latin where the author typed none (CLREQ 3.2.2).
-  let putsGaps: Bool
   /// Cuts words into syllables, where the language has patterns.
   let hyphenator: (any Hyphenator)?
 
@@ -21,7 +19,6 @@ struct AtomReader {
     var atoms = cut(scalars)
     markEnds(&atoms, scalars, stretches)
     if let hyphenator { hyphenate(&atoms, scalars, stretches, by: hyphenator) }
-    if putsGaps { putGaps(&atoms, stretches) }
     return (atoms, scalars)
   }
 
@@ -86,7 +83,9 @@ struct AtomReader {
         let isKept =
           next.isSpace || next.lineClass == .glue || rules.bansStart(next.lineClass)
           || endsBadly(before: index, atoms) || holdsUnit(index, atoms, scalars)
-        atoms[index].end = isKept ? .never : .plain
+        // A soft hyphen is seen where a line ends.
+        let isSoft = scalars[atoms[index].scalars.lowerBound] == "\u{AD}"
+        atoms[index].end = isKept ? .never : isSoft ? .hyphen : .plain
       } else if next.isSpace {
         continue
       } else if isInside, kind == .address {
@@ -127,7 +126,7 @@ struct AtomReader {
     }
   }
 
-  // MARK: - Hyphens and gaps
+  // MARK: - Hyphens
 
   private func hyphenate(
     _ atoms: inout [Atom], _ scalars: [Unicode.Scalar],
@@ -143,50 +142,14 @@ struct AtomReader {
       let start = index
       while index < atoms.count, atoms[index].lineClass == .letter { index += 1 }
       let word = atoms[start].scalars.lowerBound..<atoms[index - 1].scalars.upperBound
-      while stretch < stretches.count - 1, stretches[stretch].end <= word.lowerBound { stretch += 1 }
+      while stretch < stretches.count - 1, stretches[stretch].end <= word.lowerBound {
+        stretch += 1
+      }
       guard index - start >= 5, stretches[stretch].kind == .prose,
         stretches[stretch].end >= word.upperBound, word.count == index - start
       else { continue }
       for place in hyphenator.places(in: scalars[word]) { atoms[start + place - 1].end = .hyphen }
     }
-  }
-
-  private func putGaps(_ atoms: inout [Atom], _ stretches: [(end: Int, kind: TextRun.Kind)]) {
-    var pairs: [Int] = []
-    var stretch = 0
-    for index in atoms.indices.dropLast() where Self.needsGap(atoms[index], atoms[index + 1]) {
-      let place = atoms[index].scalars.upperBound
-      while stretch < stretches.count - 1, stretches[stretch].end < place { stretch += 1 }
-      let isProse = stretches[stretch].kind == .prose || stretches[stretch].end == place
-      if isProse { pairs.append(index) }
-    }
-    guard !pairs.isEmpty else { return }
-    var spaced: [Atom] = []
-    spaced.reserveCapacity(atoms.count + pairs.count)
-    var done = 0
-    for index in pairs {
-      spaced += atoms[done...index]
-      done = index + 1
-      let place = atoms[index].scalars.upperBound
-      // The line may end at the gap where it might have ended without one.
-      let gap = Atom(scalars: place..<place, cells: 1, lineClass: .space, end: atoms[index].end)
-      spaced[spaced.count - 1].end = .never
-      spaced.append(gap)
-    }
-    atoms = spaced + atoms[done...]
-  }
-
-  private static func needsGap(_ a: Atom, _ b: Atom) -> Bool {
-    func isLatin(_ atom: Atom) -> Bool {
-      (atom.lineClass == .letter || atom.lineClass == .digit) && atom.cells == 1
-    }
-    func isHan(_ atom: Atom) -> Bool {
-      switch atom.lineClass {
-      case .ideograph, .iteration, .prolonged, .smallKana: atom.cells == 2
-      default: false
-      }
-    }
-    return isHan(a) && isLatin(b) || isLatin(a) && isHan(b)
   }
 }
 

@@ -8,14 +8,16 @@ extension Justification {
   /// in whole cells.
   func fill(_ line: inout SetLine, of atoms: [Atom], room: Int, isEastAsian: Bool) {
     let lacking = room - line.cells
-    guard lacking > 0, !line.isForced, line.atoms.count > 1, isEastAsian || self == .full else { return }
+    guard lacking > 0, !line.isForced, line.atoms.count > 1, isEastAsian || self == .full else {
+      return
+    }
     var spaces: [Int] = []
     var gaps: [Int] = []
     var marks: [Int] = []
     for index in line.atoms.dropLast() {
       switch atoms[index].lineClass {
-      case .space: if atoms[index].isGap { gaps.append(index) } else { spaces.append(index) }
-      case .stop, .pause, .exclamation, .closing:
+      case .space: if isGap(index, atoms) { gaps.append(index) } else { spaces.append(index) }
+      case .stop, .pause, .exclamation:
         // A mark keeps to the marks that follow it.
         if atoms[index].cells == 2, isPlain(atoms[index + 1]) { marks.append(index) }
       default: break
@@ -24,6 +26,10 @@ extension Justification {
     switch self {
     case .none: return
     case .cjk:
+      // Between words white shows: one space in three may be wider.
+      if gaps.count + marks.count < spaces.count {
+        spaces = spaces.indices.filter { $0 % 3 == 1 }.map { spaces[$0] }
+      }
       guard lacking <= spaces.count + gaps.count + marks.count else { return }
       line.stretches = Self.spread(lacking, over: [spaces, gaps, marks])
     case .full:
@@ -40,9 +46,18 @@ extension Justification {
     line.cells = room
   }
 
+  /// Whether a space parts Han and Latin, and not two words.
+  private func isGap(_ index: Int, _ atoms: [Atom]) -> Bool {
+    guard index > 0 else { return false }
+    let classes = [atoms[index - 1].lineClass, atoms[index + 1].lineClass]
+    return classes.contains { $0 == .letter || $0 == .digit }
+      && classes.contains { $0 == .ideograph || $0 == .smallKana || $0 == .prolonged }
+  }
+
   private func isPlain(_ atom: Atom) -> Bool {
     switch atom.lineClass {
-    case .closing, .stop, .pause, .exclamation, .space: false
+    // A number of a note stays close to what it is set on.
+    case .closing, .stop, .pause, .exclamation, .space, .glue: false
     default: true
     }
   }

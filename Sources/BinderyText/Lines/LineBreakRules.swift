@@ -32,7 +32,9 @@ struct LineBreakRules: Sendable, Hashable {
   /// Whether a line may end between two characters that nothing stands between.
   func allowsBreak(between a: Atom, and b: Atom) -> Bool {
     if a.lineClass == .zeroWidthSpace { return true }
-    if a.lineClass == .glue || b.lineClass == .glue || b.lineClass == .zeroWidthSpace { return false }
+    if a.lineClass == .glue || b.lineClass == .glue || b.lineClass == .zeroWidthSpace {
+      return false
+    }
     if bansStart(b.lineClass) || bansEnd(a.lineClass) { return false }
     if a.lineClass == .inseparable, b.lineClass == .inseparable { return level == .loose }
     let isWordy = (isWordLike(a), isWordLike(b))
@@ -87,7 +89,8 @@ struct LineBreakRules: Sendable, Hashable {
   private static func endBan(_ region: Region, _ level: LineBreakPolicy) -> LineClassSet {
     switch (region, level) {
     case (.simplifiedChinese, .loose), (.traditionalChinese, .loose): []
-    case (.simplifiedChinese, .strict), (.traditionalChinese, .strict): [.opening, .prefix, .solidus]
+    case (.simplifiedChinese, .strict), (.traditionalChinese, .strict):
+      [.opening, .prefix, .solidus]
     default: [.opening, .prefix]
     }
   }

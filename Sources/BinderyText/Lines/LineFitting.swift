@@ -75,11 +75,14 @@ struct LineFitting {
   private func cells(from start: Int, to place: Breakpoint, room: Int) -> Int {
     guard place.end > start else { return 0 }
     let cells = offsets[place.end] - offsets[start] + (place.hasHyphen ? 1 : 0)
-    return cells > room && measure.hangsStops ? cells - hung(place, cells: cells, room: room) : cells
+    return cells > room && measure.hangsStops
+      ? cells - hung(place, cells: cells, room: room) : cells
   }
 
   private func hung(_ place: Breakpoint, cells: Int, room: Int) -> Int {
-    guard measure.hangsStops, place.end > 0, atoms[place.end - 1].lineClass == .stop else { return 0 }
+    guard measure.hangsStops, place.end > 0, atoms[place.end - 1].lineClass == .stop else {
+      return 0
+    }
     let stop = atoms[place.end - 1].cells
     return cells - stop <= room ? stop : 0
   }
@@ -94,7 +97,9 @@ struct LineFitting {
       let room = self.room(from: start)
       var best = place
       var next = place + 1
-      while next <= segment.places.upperBound, cells(from: start, to: places[next], room: room) <= room {
+      while next <= segment.places.upperBound,
+        cells(from: start, to: places[next], room: room) <= room
+      {
         if !places[next].isLastResort || places[best].isLastResort { best = next }
         next += 1
       }
