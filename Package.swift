@@ -137,7 +137,7 @@ let package = Package(
     module("BinderyXHTML", ["BinderyModel"]),
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
     library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
-    module("BinderyZip", ["CZip", "CDeflate"]),
+    module("BinderyZip", ["BinderyConcurrency", "CZip", "CDeflate"]),
 
     // Covers for books that bring none.
     .target(
@@ -148,20 +148,26 @@ let package = Package(
       ]),
     module("BinderyCover", ["BinderyModel", "BinderyUnicode", "BinderyZip", "CPangoCairo"]),
 
+    // The pages that outputs of XHTML share.
+    module(
+      "BinderyPages", ["BinderyModel", "BinderyDesign", "BinderyTypography", "BinderyXHTML"]),
     module(
       "BinderyEPUB",
       [
-        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyTypography", "BinderyXHTML",
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyPages",
+        "BinderyTypography", "BinderyXHTML",
       ]),
+    module(
+      "BinderyPrint",
+      ["BinderyModel", "BinderyDesign", "BinderyPages", "BinderyTypography", "BinderyXHTML"]),
 
     // Plain text: lines, pages, columns.
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]),
     module(
       "BinderyText",
       [
-        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyTypography",
-        "BinderyUnicode",
-        "CHyphen",
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyPages",
+        "BinderyTypography", "BinderyUnicode", "CHyphen",
       ]),
 
     // The press and its two doors: a library and a command.
@@ -169,7 +175,7 @@ let package = Package(
       "Bindery",
       [
         "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
-        "BinderyFonts",
+        "BinderyFonts", "BinderyPages", "BinderyPrint",
         "BinderyScript", "BinderyStorage", "BinderyText", "BinderyTypography", "BinderyUnicode",
         "BinderyXML",
         "BinderyYAML",
@@ -209,7 +215,12 @@ let package = Package(
     tests("BinderyTests", ["Bindery"]),
     tests(
       "BinderyEPUBTests",
-      ["BinderyModel", "BinderyDesign", "BinderyScript", "BinderyXHTML", "BinderyEPUB"]),
+      [
+        "BinderyModel", "BinderyDesign", "BinderyPages", "BinderyScript", "BinderyXHTML",
+        "BinderyEPUB",
+      ]),
+    tests(
+      "BinderyPrintTests", ["BinderyModel", "BinderyDesign", "BinderyPrint", "BinderyXHTML"]),
     tests("BinderyTextTests", ["BinderyDesign", "BinderyModel", "BinderyText", "BinderyUnicode"]),
     // Runs the examples of Tests/Specs.
     tests(

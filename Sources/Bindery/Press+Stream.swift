@@ -18,10 +18,10 @@ extension Press {
     let artifact = try artifact(of: edition, jobs: jobs)
     defer { edition.book.contents.finish() }
     do {
-      try PartFile.write(artifact.entries, to: descriptor, jobs: jobs)
+      try PartStream.write(artifact.entries, to: descriptor, jobs: jobs)
     } catch {
-      if case .write(EPIPE) = error { return nil }
-      throw .parts(path: "standard output", error)
+      if case .writeFailed(EPIPE) = error { return nil }
+      throw .stream(path: "standard output", error)
     }
     return artifact.findings()
   }

@@ -1,11 +1,11 @@
 public import BinderyDesign
 internal import BinderyEPUB
 public import BinderyModel
+internal import BinderyPrint
 public import BinderyScript
 internal import BinderyText
 internal import BinderyTypography
 internal import BinderyZip
-internal import Synchronization
 
 /// Makes files of manuscripts: manuscript to edition to artifact to a file on disk.
 public struct Press: Sendable {
@@ -63,7 +63,6 @@ public struct Press: Sendable {
     asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
     let wish = asked.over(style.optionsOfOutputs)
     var code = wish.code ?? wish.format.usualCode
-    if !wish.format.hasLooks { code = .plain }
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
       if let fault = highlighter.fault() {
@@ -79,16 +78,17 @@ public struct Press: Sendable {
       wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
     let (fonts, notes) = Self.fonts(
       FontOrder(
-        selection: selection, named: wish.font,
-        policy: wish.format.hasLooks ? wish.embedding : EmbeddingPolicy.none,
-        writingMode: writingMode,
-        cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
+        selection: selection, named: wish.font, policy: wish.embedding,
+        usualPolicy: wish.format.usualEmbedding, writingMode: writingMode,
+        cascade: style.cascade(
+          of: wish.format, for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
     diagnostics += notes
-    let setting = TextSetting(wish.setting, for: wish.format)
+    let setting = TextSetting(wish.setting.filled(from: wish.format.usualSetting))
+    let pages = try Self.pages(wish, style: style, fonts: selection)
     let splitsIslands =
       writingMode == .vertical && setting.islands == .split
       && book.chapters.contains { $0.features.contains(.islands) }
@@ -97,10 +97,12 @@ public struct Press: Sendable {
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
       setting: setting,
       cover: CoverPlan(style.cover, fonts: selection.plan, language: book.metadata.language),
-      stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting),
+      stylesheet: style.stylesheet(
+        of: wish.format, for: writingMode, fonts: selection, setting: setting),
       islandStylesheet: splitsIslands
-        ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil)
-    design.plainText = PlainTextSetting(wish.plainText)
+        ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil,
+      pages: pages)
+    design.plainText = PlainTextSetting(wish.plainText, on: wish.page)
     design.textLook = style.textLook
     var modified = book.metadata.modified
     if modified == nil {
@@ -117,7 +119,7 @@ public struct Press: Sendable {
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
     var edition = Edition(book: book, design: design, stamp: stamp, fonts: fonts)
-    if wish.format.hasLooks { diagnostics += drawCover(of: &edition) }
+    if wish.format.drawsCover { diagnostics += drawCover(of: &edition) }
     return (edition, diagnostics)
   }
 
@@ -162,23 +164,11 @@ public struct Press: Sendable {
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
     let artifact = try artifact(of: edition, jobs: jobs)
-    let count = artifact.entries.count
-    let done = Mutex(0)
-    let entries = artifact.entries.map { entry in
-      Artifact.Entry(name: entry.name, isCompressible: entry.isCompressible) {
-        let bytes = try entry.bytes()
-        let made = done.withLock { done in
-          done += 1
-          return done
-        }
-        progress(made, count)
-        return bytes
-      }
-    }
     defer { edition.book.contents.finish() }
-    switch edition.design.format.container {
+    let entries = artifact.entries.reporting(to: progress)
+    switch artifact.packaging {
     case .archive: try writeArchive(entries, to: path, jobs: jobs)
-    case .row: try writeRow(entries, to: path, jobs: jobs)
+    case .stream: try writeStream(entries, to: path, jobs: jobs)
     }
     return artifact.findings()
   }
@@ -201,17 +191,17 @@ public struct Press: Sendable {
     }
   }
 
-  private func writeRow(
+  private func writeStream(
     _ entries: [Artifact.Entry], to path: String, jobs: Int
   ) throws(PressError) {
     do {
-      try AtomicFile.write(to: path) { descriptor throws(PartFile.Failure) in
-        try PartFile.write(entries, to: descriptor, jobs: jobs)
+      try AtomicFile.write(to: path) { descriptor throws(PartStreamError) in
+        try PartStream.write(entries, to: descriptor, jobs: jobs)
       }
     } catch {
       switch error {
       case .file(let cause): throw .file(path: path, cause)
-      case .body(let cause): throw .parts(path: path, cause)
+      case .body(let cause): throw .stream(path: path, cause)
       }
     }
   }
@@ -226,6 +216,10 @@ public struct Press: Sendable {
       do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
         throw .edition(error)
       }
+    case .printHTML:
+      do { return try PrintWriter().artifact(for: edition) } catch {
+        throw .pages(error)
+      }
     case .text:
       do { return try TextWriter(jobs: jobs).artifact(for: edition) } catch { throw .text(error) }
     }
@@ -233,35 +227,43 @@ public struct Press: Sendable {
 }
 
 extension OutputFormat {
+  /// How text is set where nothing is said.
+  fileprivate var usualSetting: SettingWish {
+    var wish = SettingWish()
+    switch self {
+    case .epub: break
+    // Paper has no reading system that wants one direction a document.
+    case .printHTML: wish.islands = .horizontal
+    // Plain text has no style sheet that would ask for white.
+    case .text: wish.gap = .space
+    }
+    return wish
+  }
+
+  /// How much of its fonts an output holds where nothing is said; `nil` where that hangs on the book.
+  fileprivate var usualEmbedding: EmbeddingPolicy? {
+    switch self {
+    case .epub: nil
+    case .printHTML: .subset
+    case .text: EmbeddingPolicy.none
+    }
+  }
+
+  /// Whether a cover is drawn where the book brings none; paper has its title page.
+  fileprivate var drawsCover: Bool {
+    switch self {
+    case .epub: true
+    case .printHTML, .text: false
+    }
+  }
+
   /// How code is shown where nothing is said.
   fileprivate var usualCode: CodeLook {
     switch self {
-    case .epub, .text: .plain
+    case .epub: .plain
+    case .printHTML: .highlight
+    case .text: .plain
     }
-  }
-
-  /// Whether an output has looks: fonts, colours, a cover.
-  fileprivate var hasLooks: Bool {
-    switch self {
-    case .epub: true
-    case .text: false
-    }
-  }
-
-  /// What the parts of an output are in its file.
-  fileprivate var container: Container {
-    switch self {
-    case .epub: .archive
-    case .text: .row
-    }
-  }
-
-  /// How a file holds the parts of an output.
-  fileprivate enum Container {
-    /// As entries of an archive.
-    case archive
-    /// One behind the other.
-    case row
   }
 }
 

@@ -1,6 +1,8 @@
 internal import BinderyCover
 public import BinderyDesign
 internal import BinderyEPUB
+internal import BinderyModel
+internal import BinderyPrint
 internal import BinderyText
 internal import BinderyTypography
 internal import BinderyYAML
@@ -62,20 +64,26 @@ public struct PressError: Error, CustomStringConvertible {
     }
   }
 
-  static func text(_ cause: TextError) -> PressError {
+  static func pages(_ cause: PrintError) -> PressError {
     switch cause {
-    case .noEssays: return PressError("there is no essay to set")
-    case .essayUnreadable(let source, let cause):
-      return PressError("'\(source)' can no longer be read: \(cause)")
+    case .noEssays: PressError("there is no essay to bind")
+    case .noPages: preconditionFailure("the press plans the pages of what is printed")
     }
   }
 
-  static func parts(path: String, _ cause: PartFile.Failure) -> PressError {
+  static func geometry(_ cause: PageGeometryError) -> PressError { PressError("\(cause)") }
+
+  static func engine(_ engine: PrintEngine) -> PressError {
+    PressError(
+      "\(engine.name) sets no vertical lines: name another with --engine, like chromium, or set "
+        + "horizontal lines with --writing-mode horizontal")
+  }
+
+  static func text(_ cause: TextError) -> PressError {
     switch cause {
-    case .part(let name, let cause):
-      return PressError("part \(name) of '\(path)' could not be made: \(cause)")
-    case .write(let code):
-      return PressError("'\(path)' could not be written: \(reason(code))")
+    case .noEssays: PressError("there is no essay to set")
+    case .essayUnreadable(let source, let cause):
+      PressError("'\(source)' can no longer be read: \(cause)")
     }
   }
 
@@ -114,6 +122,15 @@ public struct PressError: Error, CustomStringConvertible {
     case .archiveFailed(let message): return PressError("'\(path)' could not be packed: \(message)")
     case .noEntries, .invalidName, .duplicateName, .misplacedMimetype:
       preconditionFailure("writers name their entries by rules that the archive shares: \(cause)")
+    }
+  }
+
+  static func stream(path: String, _ cause: PartStreamError) -> PressError {
+    switch cause {
+    case .partFailed(let name, let underlying):
+      PressError("'\(name)' of '\(path)' could not be made: \(underlying)")
+    case .writeFailed(let code):
+      PressError("'\(path)' could not be written: \(reason(code))")
     }
   }
 

@@ -28,13 +28,15 @@ public struct Design: Sendable, Hashable {
   public var stylesheet: String
   /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.
   public var islandStylesheet: String?
+  /// What pages are like, where the output has some.
+  public var pages: PagePlan?
 
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
     quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
     code: CodeLook = .plain, setting: TextSetting = TextSetting(), cover: CoverPlan? = nil,
-    stylesheet: String, islandStylesheet: String? = nil
+    stylesheet: String, islandStylesheet: String? = nil, pages: PagePlan? = nil
   ) {
     self.format = format
     self.writingMode = writingMode
@@ -47,5 +49,6 @@ public struct Design: Sendable, Hashable {
     self.setting = setting
     self.stylesheet = stylesheet
     self.islandStylesheet = islandStylesheet
+    self.pages = pages
   }
 }

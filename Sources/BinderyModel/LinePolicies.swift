@@ -26,14 +26,6 @@ public enum AmbiguousWidth: String, Sendable, Hashable, CaseIterable {
   case wide = "2"
 }
 
-/// What becomes of the addresses of links where nothing can be clicked.
-public enum LinkNotes: String, Sendable, Hashable, CaseIterable {
-  /// They are left out.
-  case none
-  /// They are numbered and listed at the end of the essay.
-  case notes
-}
-
 /// Something that is done, or is not.
 public enum Toggle: String, Sendable, Hashable, CaseIterable {
   case on

@@ -11,11 +11,11 @@ public struct PlainTextSetting: Sendable, Hashable {
   /// How long a page is.
   public var pageLength: PageLength
   /// What becomes of the addresses of links.
-  public var links: LinkNotes
+  public var links: LinkPolicy
   /// Whether stops may stand behind the end of a line; `nil` as the region has it.
   public var hanging: Toggle?
   /// How many characters and lines a vertical page has; `nil` as width and length of the page allow.
-  public var grid: TextGrid?
+  public var grid: PageGrid?
   /// What vertical pages are written on.
   public var paper: TextPaper
   /// Whether marks have the forms that Unicode keeps for vertical lines.
@@ -32,16 +32,16 @@ public struct PlainTextSetting: Sendable, Hashable {
   /// The width of a line where nobody says otherwise.
   public static let usualWidth = 72
 
-  /// What is wished, and for the rest what is usual.
-  public init(_ wish: PlainTextWish = PlainTextWish()) {
+  /// What is wished, of pages too, and for the rest what is usual.
+  public init(_ wish: PlainTextWish = PlainTextWish(), on page: PageWish = PageWish()) {
     width = wish.width ?? Self.usualWidth
     fit = wish.fit ?? .optimum
     justification = wish.justification ?? .cjk
     ambiguous = wish.ambiguous ?? .auto
     pageLength = wish.pageLength ?? .endless
-    links = wish.links ?? .notes
+    links = page.links ?? .notes
     hanging = wish.hanging
-    grid = wish.grid
+    grid = page.grid
     paper = wish.paper ?? .blank
     verticalForms = wish.verticalForms ?? .on
     platform = wish.platform

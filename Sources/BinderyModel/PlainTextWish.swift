@@ -11,12 +11,8 @@ public struct PlainTextWish: Sendable, Hashable {
   public var ambiguous: AmbiguousWidth?
   /// How long a page is.
   public var pageLength: PageLength?
-  /// What becomes of the addresses of links.
-  public var links: LinkNotes?
   /// Whether stops may stand behind the end of a line.
   public var hanging: Toggle?
-  /// How many characters and lines a vertical page has.
-  public var grid: TextGrid?
   /// What vertical pages are written on.
   public var paper: TextPaper?
   /// Whether marks have the forms that Unicode keeps for vertical lines.
@@ -42,9 +38,7 @@ public struct PlainTextWish: Sendable, Hashable {
     wish.justification = justification ?? other.justification
     wish.ambiguous = ambiguous ?? other.ambiguous
     wish.pageLength = pageLength ?? other.pageLength
-    wish.links = links ?? other.links
     wish.hanging = hanging ?? other.hanging
-    wish.grid = grid ?? other.grid
     wish.paper = paper ?? other.paper
     wish.verticalForms = verticalForms ?? other.verticalForms
     wish.platform = platform ?? other.platform

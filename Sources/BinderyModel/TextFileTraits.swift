@@ -70,35 +70,3 @@ public enum PageLength: Sendable, Hashable {
     }
   }
 }
-
-/// How many characters a vertical line has, and how many lines a page.
-public struct TextGrid: Sendable, Hashable {
-  /// Characters of a line, from 8 to 100.
-  public let characters: Int
-  /// Lines of a page, from 4 to 100.
-  public let columns: Int
-
-  /// Paper of four hundred cells.
-  public static let manuscript = TextGrid(characters: 20, columns: 20)
-
-  /// A grid; what is out of bounds comes to the nearest bound.
-  public init(characters: Int, columns: Int) {
-    self.characters = min(max(characters, 8), 100)
-    self.columns = min(max(columns, 4), 100)
-  }
-
-  /// A grid as it is written: `40x17`; `nil` where it is none.
-  public init?(_ text: String) {
-    let numbers = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
-    guard numbers.count == 2,
-      numbers.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let characters = Int(numbers[0]), let columns = Int(numbers[1]),
-      (8...100).contains(characters), (4...100).contains(columns)
-    else { return nil }
-    self.characters = characters
-    self.columns = columns
-  }
-
-  /// The grid as it is written.
-  public var text: String { "\(characters)x\(columns)" }
-}

@@ -20,9 +20,9 @@ public struct TextSetting: Sendable, Hashable {
   /// The rules that are followed where nobody says otherwise.
   public static let usualRules = Set(TypesettingRule.allCases.filter(\.isUsual))
 
-  /// What is wished, and for the rest what is usual in outputs of a format.
-  public init(_ wish: SettingWish = SettingWish(), for format: OutputFormat = .epub) {
-    gap = wish.gap ?? format.usualGap
+  /// What is wished, and for the rest what is usual in EPUBs.
+  public init(_ wish: SettingWish = SettingWish()) {
+    gap = wish.gap ?? .css
     lineBreak = wish.lineBreak ?? .normal
     koreanBreak = wish.koreanBreak ?? .word
     indent = wish.indent
@@ -67,15 +67,5 @@ public struct SettingWish: Sendable, Hashable {
     wish.islands = islands ?? other.islands
     wish.rules = rules.merging(other.rules) { own, _ in own }
     return wish
-  }
-}
-
-extension OutputFormat {
-  /// What parts Han and kana from Latin where nobody says otherwise: plain text has no style sheet.
-  fileprivate var usualGap: GapPolicy {
-    switch self {
-    case .epub: .css
-    case .text: .space
-    }
   }
 }

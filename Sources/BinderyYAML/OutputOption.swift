@@ -13,15 +13,19 @@ package enum OutputOption: String, KeyVocabulary {
   case islands, rules
   case width, justify, fit
   case ambiguousWidth = "ambiguous-width"
-  case paginate, links, hanging, grid, paper
+  case paginate, hanging, paper
   case verticalForms = "vertical-forms"
   case platform = "for"
   case encoding
   case newlineStyle = "newline-style"
+  case pageSize = "page-size"
+  case margins, grid, columns
+  case fontSize = "font-size"
+  case engine, links
 
   package static let synonyms: [String: OutputOption] = [
     "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
-    "fonts": .embedFonts, "columns": .width, "justification": .justify, "platform": .platform,
+    "fonts": .embedFonts, "justification": .justify, "platform": .platform,
     "page-length": .paginate, "charset": .encoding, "line-endings": .newlineStyle,
   ]
 
@@ -48,14 +52,19 @@ package enum OutputOption: String, KeyVocabulary {
     case .fit: "fit: greedy"
     case .ambiguousWidth: "ambiguous-width: 2"
     case .paginate: "paginate: 60"
-    case .links: "links: none"
     case .hanging: "hanging: on"
-    case .grid: "grid: 40x17"
     case .paper: "paper: manuscript"
     case .verticalForms: "vertical-forms: off"
     case .platform: "for: aozora"
     case .encoding: "encoding: gb18030"
     case .newlineStyle: "newline-style: crlf"
+    case .pageSize: "page-size: A5"
+    case .margins: "margins: 20mm 15mm 22mm 18mm"
+    case .grid: "grid: 39x16"
+    case .columns: "columns: 2"
+    case .fontSize: "font-size: 9pt"
+    case .engine: "engine: weasyprint"
+    case .links: "links: notes"
     }
   }
 
@@ -85,14 +94,19 @@ package enum OutputOption: String, KeyVocabulary {
     case .fit: wish.plainText.fit = reader.word(value, self)
     case .ambiguousWidth: wish.plainText.ambiguous = reader.word(value, self)
     case .paginate: wish.plainText.pageLength = reader.pageLength(value, self)
-    case .links: wish.plainText.links = reader.word(value, self)
     case .hanging: wish.plainText.hanging = reader.toggle(value, self)
-    case .grid: wish.plainText.grid = reader.grid(value, self)
     case .paper: wish.plainText.paper = reader.word(value, self)
     case .verticalForms: wish.plainText.verticalForms = reader.toggle(value, self)
     case .platform: wish.plainText.platform = reader.word(value, self)
     case .encoding: wish.plainText.encoding = reader.word(value, self)
     case .newlineStyle: wish.plainText.newlineStyle = reader.word(value, self)
+    case .pageSize: wish.page.size = measure(value, by: &reader, PageSize.init)
+    case .margins: wish.page.margins = measure(value, by: &reader, PageMargins.init)
+    case .grid: wish.page.grid = measure(value, by: &reader, PageGrid.init)
+    case .columns: wish.page.columns = reader.word(value, self)
+    case .fontSize: wish.page.fontSize = measure(value, by: &reader, Length.init)
+    case .engine: wish.page.engine = reader.word(value, self)
+    case .links: wish.page.links = reader.word(value, self)
     }
   }
 
@@ -120,14 +134,19 @@ package enum OutputOption: String, KeyVocabulary {
     case .fit: wish.plainText.fit?.rawValue
     case .ambiguousWidth: wish.plainText.ambiguous?.rawValue
     case .paginate: wish.plainText.pageLength?.text
-    case .links: wish.plainText.links?.rawValue
     case .hanging: wish.plainText.hanging?.rawValue
-    case .grid: wish.plainText.grid?.text
     case .paper: wish.plainText.paper?.rawValue
     case .verticalForms: wish.plainText.verticalForms?.rawValue
     case .platform: wish.plainText.platform?.rawValue
     case .encoding: wish.plainText.encoding?.rawValue
     case .newlineStyle: wish.plainText.newlineStyle?.rawValue
+    case .pageSize: wish.page.size?.text
+    case .margins: wish.page.margins?.text
+    case .grid: wish.page.grid?.text
+    case .columns: wish.page.columns?.rawValue
+    case .fontSize: wish.page.fontSize?.text
+    case .engine: wish.page.engine?.rawValue
+    case .links: wish.page.links?.rawValue
     }
   }
 
@@ -137,6 +156,18 @@ package enum OutputOption: String, KeyVocabulary {
       rules[rule].map { "\(rule.rawValue): \($0 ? "on" : "off")" }
     }
     return "{\(switches.joined(separator: ", "))}"
+  }
+
+  /// What a text is read to mean; what it does not mean is told, with what it should be like.
+  private func measure<Value>(
+    _ value: PlacedYAML, by reader: inout some StrictYAMLReader, _ read: (String) -> Value?
+  ) -> Value? {
+    guard let text = reader.text(value, self) else { return nil }
+    guard let found = read(text) else {
+      reader.refuse(value, self, "'\(text)' is no \(rawValue)", hint: "write it like `\(example)`")
+      return nil
+    }
+    return found
   }
 
   /// A kind, a family, or a file of the folder.

@@ -19,11 +19,6 @@ extension StrictYAMLReader {
       PageLength.init)
   }
 
-  /// How many characters a line has, and how many lines a page.
-  package mutating func grid(_ value: PlacedYAML, _ key: some KeyVocabulary) -> TextGrid? {
-    parsed(value, key, "characters and lines like 40x17, up to 100x100", TextGrid.init)
-  }
-
   /// `on` or `off`.
   package mutating func toggle(_ value: PlacedYAML, _ key: some KeyVocabulary) -> Toggle? {
     parsed(value, key, "on or off") { text in

@@ -56,7 +56,7 @@ struct TextArguments: ParsableArguments {
     help: ArgumentHelp(
       "The addresses of links: none, or notes at the end of the essay.",
       discussion: "Where nothing is said: notes.", valueName: "policy"))
-  var links: LinkNotes?
+  var links: LinkPolicy?
 
   @Option(
     help: ArgumentHelp(
@@ -70,12 +70,12 @@ struct TextArguments: ParsableArguments {
       discussion: "Where nothing is said: what --width and --paginate have room for.",
       valueName: "grid"),
     transform: { text in
-      guard let grid = TextGrid(text) else {
+      guard let grid = PageGrid(text) else {
         throw ValidationError("'\(text)' is no grid: write characters and lines like 40x17")
       }
       return grid
     })
-  var grid: TextGrid?
+  var grid: PageGrid?
 
   @Option(
     help: ArgumentHelp(
@@ -108,7 +108,15 @@ struct TextArguments: ParsableArguments {
       discussion: "Where nothing is said: lf; crlf for aozora.", valueName: "style"))
   var newlineStyle: NewlineStyle?
 
-  /// What the flags say.
+  /// What the flags say of pages.
+  var pages: PageWish {
+    var wish = PageWish()
+    wish.grid = grid
+    wish.links = links
+    return wish
+  }
+
+  /// What the flags say of plain text.
   var wish: PlainTextWish {
     var wish = PlainTextWish()
     wish.width = width
@@ -116,9 +124,7 @@ struct TextArguments: ParsableArguments {
     wish.fit = fit
     wish.ambiguous = ambiguousWidth
     wish.pageLength = paginate
-    wish.links = links
     wish.hanging = hanging
-    wish.grid = grid
     wish.paper = paper
     wish.verticalForms = verticalForms
     wish.platform = platform
@@ -131,7 +137,6 @@ struct TextArguments: ParsableArguments {
 extension Justification: ExpressibleByArgument {}
 extension LineFit: ExpressibleByArgument {}
 extension AmbiguousWidth: ExpressibleByArgument {}
-extension LinkNotes: ExpressibleByArgument {}
 extension Toggle: ExpressibleByArgument {}
 extension TextPaper: ExpressibleByArgument {}
 extension TextPlatform: ExpressibleByArgument {}

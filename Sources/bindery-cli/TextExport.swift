@@ -52,7 +52,8 @@ struct TextExport: ParsableCommand {
       var wish = loaded.wish(for: .text)
       wish.plainText = text.wish.filled(from: wish.plainText)
       var (edition, notes) = try press.edition(
-        of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
+        of: loaded.book,
+        for: design.order(of: wish, pages: text.pages, jobs: manuscript.jobCount))
       try session.report(loaded.diagnostics + notes, of: loaded)
       guard isStreamed else {
         let path = output ?? wish.file ?? OutputName.name(for: edition)

@@ -59,7 +59,7 @@ func edition(
   let book = Book(
     metadata: Metadata(title: "潮汐", language: language), chapters: chapters, assets: [],
     contents: MemoryContents(bodies: bodies))
-  var design = Design(format: .text, setting: TextSetting(for: .text), stylesheet: "")
+  var design = Design(format: .text, setting: TextSetting(gapped), stylesheet: "")
   change(&design)
   let stamp = BuildStamp(
     identifier: "urn:x", modified: Timestamp(secondsSince1970: 0) ?? bodyless, generator: "test")
@@ -81,4 +81,11 @@ func lines(
 ) -> [String] {
   var setter = BlockSetter(language: language, in: edition([], language, change))
   return setter.lines(of: blocks, width: width).map(\.text)
+}
+
+/// The wish that plain text begins with.
+private var gapped: SettingWish {
+  var wish = SettingWish()
+  wish.gap = .space
+  return wish
 }

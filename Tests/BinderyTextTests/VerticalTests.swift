@@ -14,7 +14,7 @@ struct VerticalTests {
     let text = try text(
       edition([Body(blocks: blocks)], language) { design in
         design.writingMode = .vertical
-        design.plainText.grid = TextGrid(grid)
+        design.plainText.grid = PageGrid(grid)
         change(&design)
       })
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -7,6 +7,7 @@ struct StyleFolder: Sendable, Hashable {
   enum File: String, Sendable, CaseIterable {
     case settings = "style.yaml"
     case epub = "epub.css"
+    case print = "print.css"
     case text = "text.yaml"
     case readMe = "README.md"
 
@@ -14,7 +15,7 @@ struct StyleFolder: Sendable, Hashable {
     var limit: Int {
       switch self {
       case .settings, .text: 64 << 10
-      case .epub: 1 << 20
+      case .epub, .print: 1 << 20
       case .readMe: 256 << 10
       }
     }

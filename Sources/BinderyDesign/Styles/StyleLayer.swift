@@ -7,6 +7,8 @@ struct StyleLayer: Sendable, Hashable {
   let file: StyleFile
   /// Its own style sheet for EPUB, where it has one.
   let epub: Stylesheet?
+  /// What its pages of paper have beside that, where they have something.
+  let print: Stylesheet?
   /// What its own `text.yaml` says of plain text.
   let textLook: PlainTextLook
   /// The text of its `style.yaml`, to show lines of.
@@ -19,9 +21,8 @@ struct StyleLayer: Sendable, Hashable {
     self.folder = folder
     var refusal = StyleRefusal(name: folder.name)
     (file, text) = Self.settings(of: folder, &refusal)
-    epub = refusal.read(.epub, of: folder, isNeeded: false).flatMap {
-      refusal.sheet($0, of: folder)
-    }
+    epub = refusal.sheet(.epub, of: folder)
+    print = refusal.sheet(.print, of: folder)
     textLook = refusal.textLook(of: folder)
     guard refusal.diagnostics.isEmpty else { throw .refused(refusal) }
   }

@@ -30,10 +30,10 @@ extension BookText {
     if let subtitle = titles.subtitle { lines += heading(subtitle) }
     var facts: [String] = []
     for role in Contributor.Role.allCases {
-      let names = metadata.contributors.filter { $0.role == role }.map(\.name.oneLine)
+      let names = metadata.contributors.filter { $0.role == role }.map(\.name.singleTextLine)
       if !names.isEmpty { facts.append(furniture.credit(names, as: role)) }
     }
-    if let publisher = metadata.publisher { facts.append(publisher.oneLine) }
+    if let publisher = metadata.publisher { facts.append(publisher.singleTextLine) }
     if let published = metadata.published { facts.append(furniture.date(published)) }
     if !facts.isEmpty { lines.append(LaidLine(text: "", keep: .withNext)) }
     lines += facts.flatMap { heading($0) }
@@ -44,7 +44,7 @@ extension BookText {
   func facts(_ page: BookPage, _ facts: BookFacts) -> TextSection {
     var setter = setter()
     var lines = heading(name(of: page)) + [LaidLine(text: "", keep: .withNext)]
-    let labels = facts.items.map { setter.sign($0.label.oneLine) }
+    let labels = facts.items.map { setter.sign($0.label.singleTextLine) }
     let widest = labels.map { $0.cells(by: setter.widths) }.max() ?? 0
     let indent = min(widest + 2, width / 2) / 2 * 2
     lines += setter.paragraph(inlines(titles.book), width: width, hanging: setter.white(indent))
@@ -54,7 +54,7 @@ extension BookText {
       let value =
         item.address == nil
         ? inlines(item.value)
-        : [Inline(.link(Link(.dead("")), [Inline(.code(item.value.oneLine))]))]
+        : [Inline(.link(Link(.dead("")), [Inline(.code(item.value.singleTextLine))]))]
       lines += setter.paragraph(
         value, width: width, indent: setter.white(indent), hanging: setter.white(indent)
       ).labelled(label + room)

@@ -49,9 +49,9 @@ struct ChapterText {
 
   /// The authors, where they are not the book's or there is no page that names them, and the date.
   private var byline: String {
-    let authors = chapter.authors.map(\.oneLine)
+    let authors = chapter.authors.map(\.singleTextLine)
     let ofBook = edition.book.metadata.contributors.filter { $0.role == .author }
-      .map(\.name.oneLine)
+      .map(\.name.singleTextLine)
     let isAlone = edition.book.chapters.count == 1
     let named = isAlone && authors.isEmpty ? ofBook : authors
     let isOwn = !named.isEmpty && (isAlone || named != ofBook)
@@ -61,7 +61,7 @@ struct ChapterText {
   }
 
   private var tags: String {
-    chapter.role == .essay ? chapter.tags.map(\.oneLine).joined(separator: " · ") : ""
+    chapter.role == .essay ? chapter.tags.map(\.singleTextLine).joined(separator: " · ") : ""
   }
 
   /// Where an essay was published first.

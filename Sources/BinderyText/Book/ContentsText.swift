@@ -33,7 +33,7 @@ struct ContentsText {
     let title = book.name(of: .tagIndex)
     var lines = book.heading(title) + [LaidLine(text: "", keep: .withNext)]
     for entry in TagIndex(of: book.edition.book).entries {
-      let tag = entry.tag.oneLine
+      let tag = entry.tag.singleTextLine
       guard !tag.isEmpty else { continue }
       lines += line(tag, page: nil, depth: 0).map { LaidLine(text: $0.text, keep: .withNext) }
       for id in entry.essays { lines += line(to: book.edition.book[id], depth: 1) }

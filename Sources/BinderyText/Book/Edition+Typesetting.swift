@@ -4,7 +4,7 @@ internal import BinderyTypography
 
 extension Edition {
   /// How the text of an essay is typeset, or what the book says of itself.
-  func typesetting(of chapter: Chapter? = nil) -> TypesettingPolicy {
+  func lineTypesetting(of chapter: Chapter? = nil) -> TypesettingPolicy {
     let isVertical = design.writingMode == .vertical
     var setting = design.setting
     // What breaks lines knows these marks by itself.
@@ -18,6 +18,6 @@ extension Edition {
 
   /// Sets what the book says of itself in a language.
   func typesetter(in language: LanguageTag, of chapter: Chapter? = nil) -> Typesetter {
-    Typesetter(language: language, policy: typesetting(of: chapter))
+    Typesetter(language: language, policy: lineTypesetting(of: chapter))
   }
 }

@@ -59,7 +59,7 @@ public struct TextWriter: Writer {
         return bytes
       }
     }
-    return Artifact(entries: entries) { findings.all }
+    return Artifact(.stream, entries: entries) { findings.all }
   }
 
   /// The name of a part: its number.

@@ -36,19 +36,19 @@ struct PageShape: Sendable, Hashable {
     let grid = setting.grid ?? (isManuscript ? .manuscript : Self.grid(setting))
     isPaged = true
     width = 2 * grid.characters
-    lines = grid.columns
+    lines = grid.lines
   }
 
   /// The characters of a vertical line where nobody says how many.
   private static let usualCharacters = 30
 
   /// As many lines as the width has room for, each with its gap; as many characters as the length has.
-  private static func grid(_ setting: PlainTextSetting) -> TextGrid {
+  private static func grid(_ setting: PlainTextSetting) -> PageGrid {
     let characters: Int =
       switch setting.pageLength {
       case .endless: usualCharacters
       case .lines(let lines): lines - furniture
       }
-    return TextGrid(characters: characters, columns: (setting.width + 2) / 4)
+    return PageGrid(characters: characters, lines: (setting.width + 2) / 4)
   }
 }

@@ -34,7 +34,7 @@ struct PlatformBook: Sendable {
     let metadata = edition.book.metadata
     let furniture = Furniture(for: metadata.language, dates: edition.dates)
     let people = Contributor.Role.allCases.compactMap { role -> String? in
-      let names = metadata.contributors.filter { $0.role == role }.map(\.name.oneLine)
+      let names = metadata.contributors.filter { $0.role == role }.map(\.name.singleTextLine)
       return names.isEmpty ? nil : furniture.credit(names, as: role)
     }
     let title = [titles.book, titles.subtitle].compactMap { $0 }

@@ -164,7 +164,7 @@ struct PlatformText {
     lose(.table)
     blank()
     for row in TableGrid(table).rows {
-      let cells = row.map { notation.escaped($0.blocks.plainLine.oneLine) }
+      let cells = row.map { notation.escaped($0.blocks.plainLine.singleTextLine) }
       lines.append(cells.joined(separator: notation.isMarkdown ? " | " : "\u{3000}"))
       if notation.isMarkdown { lines.append("") }
     }
