@@ -26,12 +26,7 @@ public struct CellWidth: Sendable, Hashable {
     }
   }
 
-  /// The cells of a scalar that begins a character.
-  ///
-  /// - Parameters:
-  ///   - scalar: the scalar.
-  ///   - before: the one before it in the line, `nil` at the beginning.
-  ///   - after: the one after it, `nil` at the end.
+  /// The cells of a scalar that begins a character, between the scalars before and after it in the line.
   public func cells(
     of scalar: Unicode.Scalar, after before: Unicode.Scalar?, before after: Unicode.Scalar?
   ) -> Int {

@@ -153,7 +153,7 @@ struct ParagraphTests {
     let paragraph = setter.lines(of: runs, measure: Measure(cells: 24))
     #expect(
       (0..<paragraph.count).map(paragraph.text(ofLine:))
-        == ["参见https://example", ".com/2024/03/a-long-", "name?page=2一页。"])
+        == ["参见https://example.com/", "2024/03/a-long-name?", "page=2一页。"])
   }
 
   @Test("lets a stop hang where that is asked for")

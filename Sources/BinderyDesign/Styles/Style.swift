@@ -39,7 +39,7 @@ public struct Style: Sendable, Hashable {
     }
     let whole = FontMapping(families: fonts.families).applied(to: flowing)
     return switch format {
-    case .epub: whole.text
+    case .epub, .text: whole.text
     case .printHTML: LeafMapping.applied(to: whole).text
     }
   }
@@ -61,6 +61,8 @@ public struct Style: Sendable, Hashable {
     switch format {
     case .epub: epub
     case .printHTML: Stylesheet(cascading: [epub, print])
+    // What plain text looks like is said elsewhere.
+    case .text: Stylesheet(rules: [])
     }
   }
 

@@ -1,3 +1,5 @@
+internal import BinderyUnicode
+
 extension String {
   /// The text without what would steer a terminal or turn the direction of its lines: controls but line ends and
   /// tabulators, overrides and isolates of direction (UAX #9), noncharacters.
@@ -28,9 +30,15 @@ extension String {
   /// The text with each character of ASCII in its full-width form, as vertical lines have it: a cell is a character.
   var inFullWidth: String {
     var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
+    var before: Unicode.Scalar?
+    let scalars = Array(unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      defer { before = scalar }
       switch scalar.value {
-      case 0x20: text.append("\u{3000}")
+      case 0x20:
+        // The gap between Han and Latin is a quarter of a character: on a grid there is none (CLREQ 3.2.2).
+        let after = index + 1 < scalars.count ? scalars[index + 1] : nil
+        if !Self.isGap(before, after) { text.append("\u{3000}") }
       case 0x21...0x7E: text.append(Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar)
       // One sign of two places.
       case 0x2E3A: text.append(contentsOf: "——".unicodeScalars)
@@ -38,5 +46,12 @@ extension String {
       }
     }
     return String(text)
+  }
+
+  /// Whether a space parts Han or kana from Latin or digits.
+  private static func isGap(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+    guard let before, let after else { return false }
+    func isIdeographic(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan || scalar.isKana }
+    return isIdeographic(before) && after.isASCII || before.isASCII && isIdeographic(after)
   }
 }

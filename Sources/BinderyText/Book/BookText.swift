@@ -57,9 +57,8 @@ struct BookText: Sendable {
     }
   }
 
-  /// A part of the book in lines.
+  /// A part of the book in lines, with the pages that parts begin on where pages are numbered.
   ///
-  /// - Parameter numbers: the pages that parts begin on, where pages are numbered.
   /// - Throws: what `BookContents` throws when an essay can no longer be read.
   func section(_ kind: ContentsEntry.Kind, numbers: PageNumbers?) throws -> TextSection {
     switch kind {

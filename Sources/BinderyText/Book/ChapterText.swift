@@ -56,8 +56,9 @@ struct ChapterText {
     let named = isAlone && authors.isEmpty ? ofBook : authors
     let isOwn = !named.isEmpty && (isAlone || named != ofBook)
     let furniture = Furniture(for: chapter.language, dates: edition.dates)
+    let isNarrow = [.latin, .korean].contains(Region(chapter.language))
     return [isOwn ? furniture.names(named) : nil, chapter.date.map(furniture.date)]
-      .compactMap { $0 }.joined(separator: "\u{3000}")
+      .compactMap { $0 }.joined(separator: isNarrow ? " · " : "\u{3000}")
   }
 
   private var tags: String {

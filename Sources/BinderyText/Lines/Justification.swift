@@ -57,7 +57,7 @@ extension Justification {
   private func isPlain(_ atom: Atom) -> Bool {
     switch atom.lineClass {
     // A number of a note stays close to what it is set on.
-    case .closing, .stop, .pause, .exclamation, .space, .glue: false
+    case .opening, .closing, .stop, .pause, .exclamation, .space, .glue: false
     default: true
     }
   }

@@ -42,11 +42,7 @@ public struct ParagraphSetter: Sendable {
     CellWidth(region: region, ambiguous: ambiguous, isVertical: isVertical)
   }
 
-  /// A paragraph in lines.
-  ///
-  /// - Parameters:
-  ///   - runs: what it says.
-  ///   - measure: how wide it is.
+  /// A paragraph of runs in lines of a measure.
   public func lines(of runs: [TextRun], measure: Measure) -> SetParagraph {
     let rules = LineBreakRules(region: region, level: level, korean: korean)
     let reader = AtomReader(

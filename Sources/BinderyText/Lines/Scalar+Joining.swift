@@ -1,9 +1,8 @@
 internal import BinderyUnicode
 
 extension Unicode.Scalar {
-  /// Whether the scalar belongs to the character of the one before it (UAX #29, as far as prose needs it).
-  ///
-  /// - Parameter length: how many scalars the character has so far.
+  /// Whether the scalar belongs to the character of the one before it, which has so many scalars so far
+  /// (UAX #29, as far as prose needs it).
   func joins(_ before: Unicode.Scalar, since length: Int) -> Bool {
     switch value {
     case 0..<0x300: false

@@ -24,8 +24,8 @@ struct PlatformText {
 
   /// The title of a text.
   mutating func title(_ inlines: [Inline]) {
-    lines.append(heading(inlines, depth: 0))
-    lines.append("")
+    let signs = notation.heading(0) ?? ("", "")
+    lines += [signs.open + text(inlines) + signs.close, ""]
   }
 
   /// Blocks one below the other.
