@@ -61,7 +61,7 @@ public struct Press: Sendable {
     book.dates = book.dates ?? style.options.dates
     var asked = order.wish
     asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
-    let wish = asked.over(style.optionsOfOutputs)
+    let wish = asked.over(style.optionsOfOutputs).withoutUselessLooks
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -235,11 +235,21 @@ public struct Press: Sendable {
 }
 
 extension OutputWish {
+  /// The wish without what plain text has no use for: fonts in it, code cut by meaning.
+  fileprivate var withoutUselessLooks: OutputWish {
+    guard format == .text else { return self }
+    var wish = self
+    wish.embedding = EmbeddingPolicy.none
+    wish.font = nil
+    wish.code = .plain
+    return wish
+  }
+
   /// Whether fonts must have outlines of TrueType: Chromium prints others as pictures of their glyphs.
   fileprivate var needsTrueType: Bool {
     switch (format, page.engine ?? .chromium) {
     case (.printHTML, .chromium), (.printHTML, .vivliostyle): true
-    case (.printHTML, .weasyprint), (.printHTML, .prince), (.epub, _): false
+    case (.printHTML, .weasyprint), (.printHTML, .prince), (.epub, _), (.text, _): false
     }
   }
 }
