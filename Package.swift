@@ -161,13 +161,29 @@ let package = Package(
       "BinderyPrint",
       ["BinderyModel", "BinderyDesign", "BinderyPages", "BinderyTypography", "BinderyXHTML"]),
 
+    // Plain text: lines, pages, columns.
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]),
+    module(
+      "BinderyText",
+      [
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyPages",
+        "BinderyTypography", "BinderyUnicode", "CHyphen",
+      ]),
+
+    // PDFs: read, finished; and what lays out their pages.
+    .target(
+      name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    module("BinderyPDF", ["BinderyModel", "CQPDF"]),
+    module("BinderyEngines", ["BinderyPDF", "BinderyStorage"]),
+
     // The press and its two doors: a library and a command.
     module(
       "Bindery",
       [
         "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
         "BinderyFonts", "BinderyPages", "BinderyPrint",
-        "BinderyScript", "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML",
+        "BinderyScript", "BinderyStorage", "BinderyText", "BinderyTypography", "BinderyUnicode",
+        "BinderyXML",
         "BinderyYAML",
         "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -200,6 +216,8 @@ let package = Package(
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
     tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
     tests("BinderyCoverTests", ["BinderyCover", "BinderyModel"]),
+    tests("BinderyPDFTests", ["BinderyModel", "BinderyPDF"]),
+    tests("BinderyEnginesTests", ["BinderyEngines", "BinderyModel", "BinderyPDF"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),
@@ -211,6 +229,7 @@ let package = Package(
       ]),
     tests(
       "BinderyPrintTests", ["BinderyModel", "BinderyDesign", "BinderyPrint", "BinderyXHTML"]),
+    tests("BinderyTextTests", ["BinderyDesign", "BinderyModel", "BinderyText", "BinderyUnicode"]),
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests",

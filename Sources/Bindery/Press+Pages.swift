@@ -9,7 +9,7 @@ extension Press {
     _ wish: OutputWish, style: Style, fonts: FontSelection
   ) throws(PressError) -> PagePlan? {
     switch wish.format {
-    case .epub: return nil
+    case .epub, .text: return nil
     case .printHTML: break
     }
     let engine = wish.page.engine ?? .chromium
@@ -21,7 +21,7 @@ extension Press {
         line: style.line(of: wish.format, in: fonts.book))
       return PagePlan(
         geometry: geometry, engine: engine, links: wish.page.links ?? .none,
-        font: fonts.families(of: .body))
+        font: fonts.families(of: .body), folder: wish.page.folder)
     } catch {
       throw .geometry(error)
     }

@@ -3,6 +3,7 @@ internal import BinderyEPUB
 public import BinderyModel
 internal import BinderyPrint
 public import BinderyScript
+internal import BinderyText
 internal import BinderyTypography
 internal import BinderyZip
 
@@ -60,7 +61,7 @@ public struct Press: Sendable {
     book.dates = book.dates ?? style.options.dates
     var asked = order.wish
     asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
-    let wish = asked.over(style.optionsOfOutputs)
+    let wish = asked.over(style.optionsOfOutputs).withoutUselessLooks
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -78,7 +79,8 @@ public struct Press: Sendable {
     let (fonts, notes) = Self.fonts(
       FontOrder(
         selection: selection, named: wish.font, policy: wish.embedding,
-        usualPolicy: wish.format.usualEmbedding, writingMode: writingMode,
+        usualPolicy: wish.format.usualEmbedding, needsTrueType: wish.needsTrueType,
+        writingMode: writingMode,
         cascade: style.cascade(
           of: wish.format, for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
@@ -91,7 +93,7 @@ public struct Press: Sendable {
     let splitsIslands =
       writingMode == .vertical && setting.islands == .split
       && book.chapters.contains { $0.features.contains(.islands) }
-    let design = Design(
+    var design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
       setting: setting,
@@ -103,6 +105,8 @@ public struct Press: Sendable {
       islandStylesheet: splitsIslands
         ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil,
       pages: pages)
+    design.plainText = PlainTextSetting(wish.plainText, on: wish.page)
+    design.textLook = style.textLook
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -162,12 +166,15 @@ public struct Press: Sendable {
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
-    let artifact = try artifact(of: edition, jobs: jobs)
+    let folder = edition.design.pages?.folder
+    let artifact = try artifact(
+      of: edition, jobs: jobs, folder: folder.map { RelativeAddress.address(of: $0, from: path) })
     defer { edition.book.contents.finish() }
     let entries = artifact.entries.reporting(to: progress)
     switch artifact.packaging {
     case .archive: try writeArchive(entries, to: path, jobs: jobs)
-    case .stream: try writeStream(entries, to: path, jobs: jobs)
+    case .stream:
+      try writeStream(entries, beside: artifact.companions, in: folder, to: path, jobs: jobs)
     }
     return artifact.findings()
   }
@@ -191,11 +198,13 @@ public struct Press: Sendable {
   }
 
   private func writeStream(
-    _ entries: [Artifact.Entry], to path: String, jobs: Int
+    _ entries: [Artifact.Entry], beside companions: [Artifact.Entry], in folder: String?,
+    to path: String, jobs: Int
   ) throws(PressError) {
     do {
       try AtomicFile.write(to: path) { descriptor throws(PartStreamError) in
         try PartStream.write(entries, to: descriptor, jobs: jobs)
+        if let folder { try CompanionFolder.write(companions, to: folder) }
       }
     } catch {
       switch error {
@@ -209,16 +218,40 @@ public struct Press: Sendable {
   public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
 
   /// The one catalogue of outputs.
-  func artifact(of edition: Edition, jobs: Int) throws(PressError) -> Artifact {
+  func artifact(
+    of edition: Edition, jobs: Int, folder: String? = nil
+  ) throws(PressError) -> Artifact {
     switch edition.design.format {
     case .epub:
       do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
         throw .edition(error)
       }
     case .printHTML:
-      do { return try PrintWriter().artifact(for: edition) } catch {
+      do { return try PrintWriter(folder: folder).artifact(for: edition) } catch {
         throw .pages(error)
       }
+    case .text:
+      do { return try TextWriter(jobs: jobs).artifact(for: edition) } catch { throw .text(error) }
+    }
+  }
+}
+
+extension OutputWish {
+  /// The wish without what plain text has no use for: fonts in it, code cut by meaning.
+  fileprivate var withoutUselessLooks: OutputWish {
+    guard format == .text else { return self }
+    var wish = self
+    wish.embedding = EmbeddingPolicy.none
+    wish.font = nil
+    wish.code = .plain
+    return wish
+  }
+
+  /// Whether fonts must have outlines of TrueType: Chromium prints others as pictures of their glyphs.
+  fileprivate var needsTrueType: Bool {
+    switch (format, page.engine ?? .chromium) {
+    case (.printHTML, .chromium), (.printHTML, .vivliostyle): true
+    case (.printHTML, .weasyprint), (.printHTML, .prince), (.epub, _), (.text, _): false
     }
   }
 }
@@ -231,6 +264,8 @@ extension OutputFormat {
     case .epub: break
     // Paper has no reading system that wants one direction a document.
     case .printHTML: wish.islands = .horizontal
+    // Plain text has no style sheet that would ask for white.
+    case .text: wish.gap = .space
     }
     return wish
   }
@@ -240,6 +275,7 @@ extension OutputFormat {
     switch self {
     case .epub: nil
     case .printHTML: .subset
+    case .text: EmbeddingPolicy.none
     }
   }
 
@@ -247,7 +283,7 @@ extension OutputFormat {
   fileprivate var drawsCover: Bool {
     switch self {
     case .epub: true
-    case .printHTML: false
+    case .printHTML, .text: false
     }
   }
 
@@ -256,6 +292,7 @@ extension OutputFormat {
     switch self {
     case .epub: .plain
     case .printHTML: .highlight
+    case .text: .plain
     }
   }
 }

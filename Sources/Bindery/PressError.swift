@@ -3,6 +3,7 @@ public import BinderyDesign
 internal import BinderyEPUB
 internal import BinderyModel
 internal import BinderyPrint
+internal import BinderyText
 internal import BinderyTypography
 internal import BinderyYAML
 internal import BinderyZip
@@ -78,6 +79,14 @@ public struct PressError: Error, CustomStringConvertible {
         + "horizontal lines with --writing-mode horizontal")
   }
 
+  static func text(_ cause: TextError) -> PressError {
+    switch cause {
+    case .noEssays: PressError("there is no essay to set")
+    case .essayUnreadable(let source, let cause):
+      PressError("'\(source)' can no longer be read: \(cause)")
+    }
+  }
+
   static func cover(_ cause: CoverError) -> PressError {
     PressError("the cover cannot be drawn: \(cause.reason): \(cause.remedy)")
   }
@@ -122,6 +131,9 @@ public struct PressError: Error, CustomStringConvertible {
       PressError("'\(name)' of '\(path)' could not be made: \(underlying)")
     case .writeFailed(let code):
       PressError("'\(path)' could not be written: \(reason(code))")
+    case .folderFailed(let folder, let reason):
+      PressError("the folder '\(folder)' cannot be made: \(reason): name another with --assets")
+    case .companionFailed(let cause): file(path: path, cause)
     }
   }
 

@@ -46,12 +46,12 @@ extension TypesettingPolicy {
   }
 
   private var combinations: [any MarkingRule] {
-    guard isVertical else { return [] }
     var rules: [any MarkingRule] = []
-    if follows(.tateChuYoko) {
+    if isVertical, follows(.tateChuYoko) {
       rules.append(TateChuYoko(mostDigits: setting.combinedDigits.count))
     }
-    if follows(.uprightLatin) { rules.append(UprightLatin()) }
+    if follows(.fullWidthCells) { rules.append(FullWidthCells()) }
+    if isVertical, follows(.uprightLatin) { rules.append(UprightLatin()) }
     return rules
   }
 
