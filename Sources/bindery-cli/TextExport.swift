@@ -61,7 +61,7 @@ struct TextExport: ParsableCommand {
           try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
         }
         try session.report(found, of: loaded)
-        session.finish(path, loaded)
+        session.finish(path, loaded, edition)
         return
       }
       edition.design.plainText.hasEscapes = ansi && isatty(STDOUT_FILENO) == 1

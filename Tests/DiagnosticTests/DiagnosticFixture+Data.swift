@@ -19,7 +19,7 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .fontRefused, at: "book", text: "文。", wish: { $0.font = .file(path: "/etc/hostname") }),
     DiagnosticFixture(
-      .fontNoGlyph, at: "a.md:3:7", text: "有字\u{10FFFD}。", wish: { $0.embedding = .subset }),
+      .fontNoGlyph, at: "a.md:3:3", text: "有字\u{10FFFD}。", wish: { $0.embedding = .subset }),
     DiagnosticFixture(
       .textLastResort, at: "a.md:3:1", text: "灯「「「「「「「「「「「「」」」」」」」」」」」」",
       wish: {
