@@ -1,5 +1,7 @@
 public import BinderyDesign
 internal import BinderyEPUB
+public import BinderyEngines
+internal import BinderyFonts
 public import BinderyModel
 internal import BinderyPrint
 public import BinderyScript
@@ -81,7 +83,7 @@ public struct Press: Sendable {
         usualPolicy: wish.format.usualEmbedding, writingMode: writingMode,
         cascade: style.cascade(
           of: wish.format, for: writingMode, regions: Set(selection.regions.keys)),
-        isCodeHighlighted: code == .highlight,
+        outlines: wish.format.outlines, isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
@@ -152,16 +154,21 @@ public struct Press: Sendable {
   ///   - edition: what is written.
   ///   - path: the file to be written.
   ///   - jobs: how many threads may work.
+  ///   - engine: where the engine lies that prints a PDF, and how long it may take.
   ///   - progress: told how many of how many parts are made, from any thread, in no fixed order.
   /// - Returns: what was found while the parts were made.
-  /// - Throws: `PressError.edition`, `.file` or `.archive`.
+  /// - Throws: `PressError.edition`, `.file`, `.archive`, or `.engine` where a PDF is not printed.
   @discardableResult
   public func write(
-    _ edition: Edition, to path: String, jobs: Int,
+    _ edition: Edition, to path: String, jobs: Int, engine: EnginePlace = EnginePlace(),
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
-    let artifact = try artifact(of: edition, jobs: jobs)
     defer { edition.book.contents.finish() }
+    guard edition.design.format != .pdf else {
+      let run = try PDFRun(of: edition, jobs: jobs, engine: engine)
+      return try run.write(to: path, progress: progress)
+    }
+    let artifact = try artifact(of: edition, jobs: jobs)
     let entries = artifact.entries.reporting(to: progress)
     switch artifact.packaging {
     case .archive: try writeArchive(entries, to: path, jobs: jobs)
@@ -204,7 +211,10 @@ public struct Press: Sendable {
   }
 
   /// Removes what a run that is ended by a signal would leave behind; called once, on the way out.
-  public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
+  public static func removeUnfinishedFiles() {
+    RunningEngines.endAll()
+    UnfinishedFiles.removeAll()
+  }
 
   /// The one catalogue of outputs.
   func artifact(of edition: Edition, jobs: Int) throws(PressError) -> Artifact {
@@ -213,7 +223,7 @@ public struct Press: Sendable {
       do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
         throw .edition(error)
       }
-    case .printHTML:
+    case .printHTML, .pdf:
       do { return try PrintWriter().artifact(for: edition) } catch {
         throw .pages(error)
       }
@@ -228,16 +238,25 @@ extension OutputFormat {
     switch self {
     case .epub: break
     // Paper has no reading system that wants one direction a document.
-    case .printHTML: wish.islands = .horizontal
+    case .printHTML, .pdf: wish.islands = .horizontal
     }
     return wish
+  }
+
+  /// Of which kind the outlines of its fonts are.
+  fileprivate var outlines: OutlineKind {
+    switch self {
+    case .epub: .own
+    // Browsers write other fonts into a PDF as drawings.
+    case .printHTML, .pdf: .trueType
+    }
   }
 
   /// How much of its fonts an output holds where nothing is said; `nil` where that hangs on the book.
   fileprivate var usualEmbedding: EmbeddingPolicy? {
     switch self {
     case .epub: nil
-    case .printHTML: .subset
+    case .printHTML, .pdf: .subset
     }
   }
 
@@ -245,7 +264,7 @@ extension OutputFormat {
   fileprivate var drawsCover: Bool {
     switch self {
     case .epub: true
-    case .printHTML: false
+    case .printHTML, .pdf: false
     }
   }
 
@@ -253,7 +272,7 @@ extension OutputFormat {
   fileprivate var usualCode: CodeLook {
     switch self {
     case .epub: .plain
-    case .printHTML: .highlight
+    case .printHTML, .pdf: .highlight
     }
   }
 }

@@ -2,12 +2,14 @@
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case epub
   case printHTML = "print-html"
+  case pdf
 
   /// The file name extension.
   public var fileExtension: String {
     switch self {
     case .epub: "epub"
     case .printHTML: "html"
+    case .pdf: "pdf"
     }
   }
 }

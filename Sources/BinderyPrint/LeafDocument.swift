@@ -14,6 +14,7 @@ struct LeafDocument: Sendable {
   func bytes() throws -> [UInt8] {
     var blank: [Element.Child] = []
     if layout.plan.known.afterBlank.contains(leaf.identifier) {
+      let page = PageRules(layout: layout).declarationsOfBlank(before: leaf)
       blank = [.element(Element("div", ["class": "blank", "style": page])), .text("\n")]
     }
     let article = try article()

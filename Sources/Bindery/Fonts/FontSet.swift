@@ -40,7 +40,8 @@ struct FontSet {
 
   /// The fonts as the book holds them; `nil` where there are none.
   func embedded(
-    policy: EmbeddingPolicy, finder: FontFinder, cascade: FontCascade, cache: String?
+    policy: EmbeddingPolicy, outlines: OutlineKind, finder: FontFinder, cascade: FontCascade,
+    cache: String?
   ) -> EmbeddedFonts? {
     guard !members.isEmpty else { return nil }
     var faces: [EmbeddedFace] = []
@@ -48,7 +49,9 @@ struct FontSet {
     for member in members {
       let regions = Set(member.uses.map(\.region)).subtracting([.latin])
       for (cut, font) in member.files.faces {
-        let type: EmbeddedFace.FileType = font.hasPostScriptOutlines ? .otf : .ttf
+        let keepsOutlines = outlines == .own || policy != .subset
+        let type: EmbeddedFace.FileType =
+          font.hasPostScriptOutlines && keepsOutlines ? .otf : .ttf
         faces.append(
           EmbeddedFace(
             family: member.family, cut: cut,
@@ -57,7 +60,7 @@ struct FontSet {
         recipes.append(
           CutFonts.Recipe(
             font: font, name: SubsetName(family: member.family, style: cut.styleName),
-            keepsLocalForms: regions.count > 1))
+            outlines: outlines, keepsLocalForms: regions.count > 1))
       }
     }
     var names: [String] = []

@@ -10,15 +10,21 @@ public struct PagePlan: Sendable, Hashable {
   public var links: LinkPolicy
   /// What heads and folios are set in: families, as style sheets list them.
   public var font: String
+  /// What the print shop wants.
+  public var shop: PrintShopWish
   /// What is known of the pages because they were printed before.
   public var known = KnownPages()
 
   /// A plan for pages.
-  public init(geometry: PageGeometry, engine: PrintEngine, links: LinkPolicy, font: String) {
+  public init(
+    geometry: PageGeometry, engine: PrintEngine, links: LinkPolicy, font: String,
+    shop: PrintShopWish = PrintShopWish()
+  ) {
     self.geometry = geometry
     self.engine = engine
     self.links = links
     self.font = font
+    self.shop = shop
   }
 }
 

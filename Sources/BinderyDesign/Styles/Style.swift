@@ -38,7 +38,7 @@ public struct Style: Sendable, Hashable {
     let whole = FontMapping(families: fonts.families).applied(to: flowing)
     return switch format {
     case .epub: whole.text
-    case .printHTML: LeafMapping.applied(to: whole).text
+    case .printHTML, .pdf: LeafMapping.applied(to: whole).text
     }
   }
 
@@ -58,7 +58,7 @@ public struct Style: Sendable, Hashable {
   private func sheet(of format: OutputFormat) -> Stylesheet {
     switch format {
     case .epub: epub
-    case .printHTML: Stylesheet(cascading: [epub, print])
+    case .printHTML, .pdf: Stylesheet(cascading: [epub, print])
     }
   }
 

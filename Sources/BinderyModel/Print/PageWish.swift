@@ -14,6 +14,8 @@ public struct PageWish: Sendable, Hashable {
   public var engine: PrintEngine?
   /// What becomes of addresses.
   public var links: LinkPolicy?
+  /// What the print shop wants.
+  public var shop = PrintShopWish()
 
   /// A wish for nothing.
   public init() {}
@@ -28,6 +30,7 @@ public struct PageWish: Sendable, Hashable {
     wish.fontSize = fontSize ?? other.fontSize
     wish.engine = engine ?? other.engine
     wish.links = links ?? other.links
+    wish.shop = shop.filled(from: other.shop)
     return wish
   }
 }

@@ -32,6 +32,8 @@ struct EngineProfile: Sendable, Hashable {
   var hasFootnotes: Bool
   /// Whether `break-before: recto` leaves a page empty where it must.
   var forcesSides: Bool
+  /// Whether `bleed` and `marks` are there.
+  var cutsPages: Bool
   /// Whether sides of pages follow the direction of the root and not of the lines.
   var sidesFollowRootDirection: Bool
 
@@ -54,6 +56,7 @@ struct EngineProfile: Sendable, Hashable {
     self.refersToPages = refersToPages
     self.hasFootnotes = hasFootnotes
     self.forcesSides = forcesSides
+    self.cutsPages = cutsPages
     self.sidesFollowRootDirection = sidesFollowRootDirection
   }
 }
