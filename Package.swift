@@ -185,7 +185,8 @@ let package = Package(
       name: "bindery-cli",
       dependencies: [
         "Bindery", "BinderyDesign", "BinderyEngines", "BinderyFetch", "BinderyManuscript",
-        "BinderyModel", "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode", "BinderyYAML",
+        "BinderyModel", "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode",
+        "BinderyYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
