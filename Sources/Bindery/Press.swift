@@ -1,7 +1,6 @@
 public import BinderyDesign
 internal import BinderyEPUB
 public import BinderyEngines
-internal import BinderyFonts
 public import BinderyModel
 internal import BinderyPrint
 public import BinderyScript
@@ -83,7 +82,7 @@ public struct Press: Sendable {
         usualPolicy: wish.format.usualEmbedding, writingMode: writingMode,
         cascade: style.cascade(
           of: wish.format, for: writingMode, regions: Set(selection.regions.keys)),
-        outlines: wish.format.outlines, isCodeHighlighted: code == .highlight,
+        isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
@@ -241,15 +240,6 @@ extension OutputFormat {
     case .printHTML, .pdf: wish.islands = .horizontal
     }
     return wish
-  }
-
-  /// Of which kind the outlines of its fonts are.
-  fileprivate var outlines: OutlineKind {
-    switch self {
-    case .epub: .own
-    // Browsers write other fonts into a PDF as drawings.
-    case .printHTML, .pdf: .trueType
-    }
   }
 
   /// How much of its fonts an output holds where nothing is said; `nil` where that hangs on the book.

@@ -23,30 +23,18 @@ public enum FontSubset {
   ///   - font: the font; it stays as it is.
   ///   - characters: what the output shows; those without a glyph are passed over.
   ///   - name: what the cut font is called.
-  ///   - outlines: of which kind its outlines are.
   ///   - keepsLocalForms: whether glyphs of other regions stay, for text in several languages. A face
   ///     that is already the region's needs none, and becomes 1.7 times as large with them.
   /// - Returns: the bytes of a font file with one face.
   /// - Throws: `FontError` when the licence bits forbid it, or the font has a flaw.
   public static func cut(
-    _ font: Font, to characters: CharacterBitmap, name: SubsetName,
-    outlines: OutlineKind = .own, keepsLocalForms: Bool = false
+    _ font: Font, to characters: CharacterBitmap, name: SubsetName, keepsLocalForms: Bool = false
   ) throws(FontError) -> [UInt8] {
     try font.checkRight(for: .subset)
-    guard let cut = cutFace(font, to: characters, keepsLocalForms: keepsLocalForms) else {
-      throw .uncuttable(family: font.family)
-    }
-    defer { font.library.call.hb_face_destroy(cut) }
-    var changes = FontChanges(names: NameTable(of: font, as: name))
-    if outlines == .trueType, font.hasPostScriptOutlines {
-      guard let made = TrueTypeFont(of: cut, font.library) else {
-        throw .uncuttable(family: font.family)
-      }
-      changes.add(made)
-    }
-    guard let bytes = rebuilt(cut, changes, font.library) else {
-      throw .uncuttable(family: font.family)
-    }
+    guard
+      let cut = cutFace(font, to: characters, keepsLocalForms: keepsLocalForms),
+      let bytes = renamed(cut, NameTable(of: font, as: name).bytes, font.library)
+    else { throw .uncuttable(family: font.family) }
     return bytes
   }
 
@@ -56,8 +44,7 @@ public enum FontSubset {
   public static func whole(_ font: Font, name: SubsetName) throws(FontError) -> [UInt8] {
     try font.checkRight(for: .full)
     // The builder takes the tables of a face that it does not own.
-    let changes = FontChanges(names: NameTable(of: font, as: name))
-    guard let bytes = rebuilt(font.face, changes, font.library) else {
+    guard let bytes = rename(font.face, NameTable(of: font, as: name).bytes, font.library) else {
       throw .uncuttable(family: font.family)
     }
     return bytes
@@ -88,28 +75,35 @@ public enum FontSubset {
     return call.hb_face_create(blob, 0)
   }
 
-  /// A face with some of its tables changed, as a file.
-  private static func rebuilt(
-    _ face: OpaquePointer, _ changes: FontChanges, _ library: HarfBuzz
+  /// The same font with another table of names; the face is given up.
+  private static func renamed(
+    _ face: OpaquePointer, _ names: [UInt8], _ library: HarfBuzz
+  ) -> [UInt8]? {
+    defer { library.call.hb_face_destroy(face) }
+    return rename(face, names, library)
+  }
+
+  private static func rename(
+    _ face: OpaquePointer, _ names: [UInt8], _ library: HarfBuzz
   ) -> [UInt8]? {
     let call = library.call
     guard let builder = call.hb_face_builder_create() else { return nil }
     defer { call.hb_face_destroy(builder) }
-    for tag in tables(of: face, library) where !changes.touches(tag) {
+    // A signature is of the font as it was.
+    let replaced = [FontTag("name").value, FontTag("DSIG").value]
+    for tag in tables(of: face, library) where !replaced.contains(tag) {
       guard let blob = call.hb_face_reference_table(face, tag) else { return nil }
       _ = call.hb_face_builder_add_table(builder, tag, blob)
       call.hb_blob_destroy(blob)
     }
-    for (tag, table) in changes.tables {
-      let blob = table.withUnsafeBytes { bytes in
-        call.hb_blob_create(
-          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count),
-          HB_MEMORY_MODE_DUPLICATE, nil, nil)
-      }
-      guard let blob else { return nil }
-      _ = call.hb_face_builder_add_table(builder, tag.value, blob)
-      call.hb_blob_destroy(blob)
+    let blob = names.withUnsafeBytes { bytes in
+      call.hb_blob_create(
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count),
+        HB_MEMORY_MODE_DUPLICATE, nil, nil)
     }
+    guard let blob else { return nil }
+    _ = call.hb_face_builder_add_table(builder, FontTag("name").value, blob)
+    call.hb_blob_destroy(blob)
     guard let whole = call.hb_face_reference_blob(builder) else { return nil }
     defer { call.hb_blob_destroy(whole) }
     let made = library.bytes(of: whole)

@@ -32,7 +32,7 @@ import Testing
     #expect(boxes.media.left < boxes.bleed.left - 14)
     let content = String(decoding: marked.page(0).pageContent ?? [], as: UTF8.self)
     #expect(content.hasPrefix("q\n"))
-    #expect(content.contains("(Page 1) Tj ET\n\nQ\nq 0 G 0.25 w\n"))
+    #expect(content.contains("(Page 1) Tj ET\nQ\nq 0 G 0.25 w\n"))
     #expect(content.contains("8.5 594.96 m 8.5 609.133 l S"))
   }
 

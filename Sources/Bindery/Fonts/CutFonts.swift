@@ -13,8 +13,6 @@ struct CutFonts: FontSource {
     var font: Font
     /// What it is called in the book.
     var name: SubsetName
-    /// Of which kind its outlines are, where it is cut.
-    var outlines: OutlineKind
     /// Whether it shows text of several regions.
     var keepsLocalForms: Bool
   }
@@ -46,8 +44,7 @@ struct CutFonts: FontSource {
     let made: [UInt8]
     do throws(FontError) {
       made = try FontSubset.cut(
-        recipe.font, to: characters, name: recipe.name, outlines: recipe.outlines,
-        keepsLocalForms: recipe.keepsLocalForms)
+        recipe.font, to: characters, name: recipe.name, keepsLocalForms: recipe.keepsLocalForms)
     } catch .uncuttable {
       // The sheet and the list of files name it already.
       return try FontSubset.whole(recipe.font, name: recipe.name)
@@ -70,7 +67,7 @@ struct CutFonts: FontSource {
     let facts = [
       version, FontSubset.form, recipe.font.path, String(recipe.font.index), String(size),
       String(changed.timeIntervalSince1970), recipe.name.family, recipe.name.style,
-      String(recipe.keepsLocalForms), recipe.outlines.rawValue,
+      String(recipe.keepsLocalForms),
     ]
     var hash = SHA256()
     hash.update(data: Array(facts.joined(separator: "\u{0}").utf8))

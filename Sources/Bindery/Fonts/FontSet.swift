@@ -40,8 +40,7 @@ struct FontSet {
 
   /// The fonts as the book holds them; `nil` where there are none.
   func embedded(
-    policy: EmbeddingPolicy, outlines: OutlineKind, finder: FontFinder, cascade: FontCascade,
-    cache: String?
+    policy: EmbeddingPolicy, finder: FontFinder, cascade: FontCascade, cache: String?
   ) -> EmbeddedFonts? {
     guard !members.isEmpty else { return nil }
     var faces: [EmbeddedFace] = []
@@ -49,9 +48,7 @@ struct FontSet {
     for member in members {
       let regions = Set(member.uses.map(\.region)).subtracting([.latin])
       for (cut, font) in member.files.faces {
-        let keepsOutlines = outlines == .own || policy != .subset
-        let type: EmbeddedFace.FileType =
-          font.hasPostScriptOutlines && keepsOutlines ? .otf : .ttf
+        let type: EmbeddedFace.FileType = font.hasPostScriptOutlines ? .otf : .ttf
         faces.append(
           EmbeddedFace(
             family: member.family, cut: cut,
@@ -60,7 +57,7 @@ struct FontSet {
         recipes.append(
           CutFonts.Recipe(
             font: font, name: SubsetName(family: member.family, style: cut.styleName),
-            outlines: outlines, keepsLocalForms: regions.count > 1))
+            keepsLocalForms: regions.count > 1))
       }
     }
     var names: [String] = []

@@ -17,8 +17,6 @@ extension Press {
     var writingMode: WritingMode
     /// Which element is shown in what.
     var cascade: FontCascade
-    /// Of which kind the outlines of cut fonts are.
-    var outlines: OutlineKind
     /// Whether code is cut by meaning, so that words of it are bold.
     var isCodeHighlighted: Bool
     /// What the texts contain.
@@ -64,9 +62,7 @@ extension Press {
       }
     }
     return (
-      set.embedded(
-        policy: policy, outlines: order.outlines, finder: finder, cascade: order.cascade,
-        cache: order.cache),
+      set.embedded(policy: policy, finder: finder, cascade: order.cascade, cache: order.cache),
       search.diagnostics
     )
   }
