@@ -88,7 +88,7 @@ struct PDFRun {
       var edition = edition
       edition.design.pages?.known = known(numbers, folios)
       let artifact: Artifact
-      do { artifact = try PrintWriter().artifact(for: edition) } catch {
+      do throws(PrintError) { artifact = try PrintWriter().artifact(for: edition) } catch {
         throw PressError.pages(error)
       }
       let html = try bytes(

@@ -1,4 +1,5 @@
 import BinderyDesign
+import BinderyModel
 import BinderyPages
 import BinderyXHTML
 

@@ -1,5 +1,5 @@
-import ArgumentParser
-import BinderyModel
+public import ArgumentParser
+public import BinderyModel
 
 /// What the print shop wants of a PDF.
 struct ShopArguments: ParsableArguments {
