@@ -23,7 +23,8 @@ extension Press {
         line: style.line(of: wish.format, in: fonts.book))
       return PagePlan(
         geometry: geometry, engine: engine, links: wish.page.links ?? .none,
-        font: fonts.families(of: .body), shop: wish.page.shop)
+        font: fonts.families(of: .body), shop: wish.page.shop,
+        folder: wish.format == .printHTML ? wish.page.folder : nil)
     } catch {
       throw .geometry(error)
     }

@@ -30,7 +30,7 @@ extension PrintWriter {
   /// What of an edition's print HTML hangs on pages; nothing where the design has none.
   public func places(of edition: Edition) -> PrintPlaces {
     guard let plan = edition.design.pages else { return PrintPlaces() }
-    return PrintLayout(edition: edition, plan: plan).places
+    return PrintLayout(edition: edition, plan: plan, folder: nil).places
   }
 }
 

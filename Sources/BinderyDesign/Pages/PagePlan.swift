@@ -12,19 +12,22 @@ public struct PagePlan: Sendable, Hashable {
   public var font: String
   /// What the print shop wants.
   public var shop: PrintShopWish
+  /// The path of a folder for pictures and fonts; `nil` where they stand in the document itself.
+  public var folder: String?
   /// What is known of the pages because they were printed before.
   public var known = KnownPages()
 
   /// A plan for pages.
   public init(
     geometry: PageGeometry, engine: PrintEngine, links: LinkPolicy, font: String,
-    shop: PrintShopWish = PrintShopWish()
+    shop: PrintShopWish = PrintShopWish(), folder: String? = nil
   ) {
     self.geometry = geometry
     self.engine = engine
     self.links = links
     self.font = font
     self.shop = shop
+    self.folder = folder
   }
 }
 

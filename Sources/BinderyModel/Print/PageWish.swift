@@ -16,6 +16,8 @@ public struct PageWish: Sendable, Hashable {
   public var links: LinkPolicy?
   /// What the print shop wants.
   public var shop = PrintShopWish()
+  /// The path of a folder for pictures and fonts, which else stand in the document.
+  public var folder: String?
 
   /// A wish for nothing.
   public init() {}
@@ -31,6 +33,7 @@ public struct PageWish: Sendable, Hashable {
     wish.engine = engine ?? other.engine
     wish.links = links ?? other.links
     wish.shop = shop.filled(from: other.shop)
+    wish.folder = folder ?? other.folder
     return wish
   }
 }
