@@ -48,7 +48,8 @@ struct EngineProfile: Sendable, Hashable {
   }
 
   init(
-    heads: Heads, counting: Counting, refersToPages: Bool, hasFootnotes: Bool, forcesSides: Bool, cutsPages: Bool,
+    heads: Heads, counting: Counting, refersToPages: Bool, hasFootnotes: Bool, forcesSides: Bool,
+    cutsPages: Bool,
     sidesFollowRootDirection: Bool
   ) {
     self.heads = heads
