@@ -10,7 +10,7 @@ extension Press {
     _ wish: OutputWish, style: Style, fonts: FontSelection
   ) throws(PressError) -> PagePlan? {
     switch wish.format {
-    case .epub: return nil
+    case .epub, .text: return nil
     case .printHTML, .pdf: break
     }
     let engine = wish.page.engine ?? .chromium

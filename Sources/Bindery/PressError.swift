@@ -5,6 +5,7 @@ internal import BinderyEngines
 internal import BinderyModel
 internal import BinderyPDF
 internal import BinderyPrint
+internal import BinderyText
 internal import BinderyTypography
 internal import BinderyYAML
 internal import BinderyZip
@@ -99,6 +100,14 @@ public struct PressError: Error, CustomStringConvertible {
     PressError(
       "the engine lays out the same pages differently each time: \(places) page numbers do not hold: "
         + "name another with --engine")
+  }
+
+  static func text(_ cause: TextError) -> PressError {
+    switch cause {
+    case .noEssays: PressError("there is no essay to set")
+    case .essayUnreadable(let source, let cause):
+      PressError("'\(source)' can no longer be read: \(cause)")
+    }
   }
 
   static func cover(_ cause: CoverError) -> PressError {

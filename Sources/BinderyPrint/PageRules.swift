@@ -13,7 +13,7 @@ struct PageRules {
   private var bleed: Double {
     switch layout.edition.design.format {
     case .pdf: layout.plan.shop.bleed?.points ?? 0
-    case .printHTML, .epub: 0
+    case .printHTML, .epub, .text: 0
     }
   }
 
