@@ -25,7 +25,9 @@ public struct TypesettingPolicy: Sendable, Hashable {
 
 extension TypesettingPolicy {
   /// The marking rules, in the order in which they see the text.
-  var markings: Markings { Markings([numerals, characters, stops, combinations, gaps, marks]) }
+  var markings: Markings {
+    Markings([numerals, cells, characters, stops, combinations, gaps, marks])
+  }
 
   /// Numerals are Chinese text to all that follow.
   private var numerals: [any MarkingRule] {
@@ -45,13 +47,20 @@ extension TypesettingPolicy {
     isVertical && follows(.verticalStops) ? [VerticalStops()] : []
   }
 
+  /// What has a square of its own is no longer Latin to those that follow.
+  private var cells: [any MarkingRule] {
+    guard follows(.fullWidthCells) else { return [] }
+    let combines = isVertical && follows(.tateChuYoko)
+    return [FullWidthCells(mostDigits: combines ? setting.combinedDigits.count : 1)]
+  }
+
   private var combinations: [any MarkingRule] {
+    guard isVertical else { return [] }
     var rules: [any MarkingRule] = []
-    if isVertical, follows(.tateChuYoko) {
+    if follows(.tateChuYoko) {
       rules.append(TateChuYoko(mostDigits: setting.combinedDigits.count))
     }
-    if follows(.fullWidthCells) { rules.append(FullWidthCells()) }
-    if isVertical, follows(.uprightLatin) { rules.append(UprightLatin()) }
+    if follows(.uprightLatin) { rules.append(UprightLatin()) }
     return rules
   }
 
