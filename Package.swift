@@ -269,7 +269,7 @@ let package = Package(
     // Serves tests on this machine.
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
     // Runs the built program as its users do.
-    tests("WholeTests", ["LoopbackServer"]),
+    tests("WholeTests", ["BinderyPDF", "LoopbackServer"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -52,7 +52,7 @@ struct PrintContext: RenderingContext {
 
   var writingMode: WritingMode { layout.edition.design.writingMode }
 
-  var identifierPrefix: String { PrintLayout.prefix(of: chapter) }
+  func identifier(_ own: String) -> String { PrintLayout.identifier(of: own, in: chapter) }
 
   func standsInText(_ note: Int) -> Bool { notesInText[note] != nil }
 

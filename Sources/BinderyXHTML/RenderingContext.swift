@@ -29,8 +29,8 @@ public protocol RenderingContext: Sendable {
   /// In which direction the lines of the document run: the numbers of notes go by it.
   var writingMode: WritingMode { get }
 
-  /// What every identifier begins with, where several essays stand in one document.
-  var identifierPrefix: String { get }
+  /// An identifier of an essay as it stands in the document, where several essays stand in one.
+  func identifier(_ own: String) -> String
 
   /// Whether a note stands where its first reference is, for an engine that moves it to the foot of the page.
   func standsInText(_ note: Int) -> Bool
@@ -46,8 +46,8 @@ extension RenderingContext {
   /// From left to right.
   public var writingMode: WritingMode { .horizontal }
 
-  /// Nothing.
-  public var identifierPrefix: String { "" }
+  /// Itself.
+  public func identifier(_ own: String) -> String { own }
 
   /// None does.
   public func standsInText(_ note: Int) -> Bool { false }

@@ -77,7 +77,7 @@ struct VerticalTests {
     }
     let found = try #require(places.first)
     #expect(found.count == numbers.count)
-    for place in found { #expect(abs(place - 1) < 0.05) }
+    for place in found { #expect(abs(place - 1) < 0.15) }
     #expect(!book.text("EPUB/text/0001-essay.xhtml").contains("[1]"))
   }
 

@@ -28,6 +28,7 @@ struct ShownText {
     path.append(SelectorSubject(name: element.name, classes: classes))
     let looks = cascade.looks(of: path, in: outer)
     if element.name == "ol" { insert(Self.numbers, looks) }
+    if element.name == "hr" { insert(Self.star, looks) }
     if element.name == "img", let alternative = element["alt"] { insert(alternative, looks) }
     for child in element.children {
       switch child {
@@ -40,6 +41,8 @@ struct ShownText {
 
   /// What reading systems put before the items of lists.
   private static let numbers = "0123456789."
+  /// What styles put between scenes.
+  private static let star = "＊"
 
   private mutating func insert(_ text: String, _ looks: [TextLook]) {
     for look in looks where look.role != nil {
