@@ -62,7 +62,8 @@ struct CoverTests {
     let scratch = try Scratch()
     let folder = try Self.essay(scratch)
     func cover(_ arguments: [String]) throws -> Data {
-      let result = try Program.run(["cover", "in", "-o", "c.png"] + arguments, in: scratch.folder)
+      let result = try Program.run(
+        ["cover", "in", "-o", "c.png", "--style", "plain"] + arguments, in: scratch.folder)
       #expect(result.status == 0, "\(result.errors)")
       return try Data(contentsOf: scratch.folder.appending(path: "c.png"))
     }
