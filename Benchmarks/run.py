@@ -6,6 +6,7 @@
     run.py --bindery PATH --links
     run.py --bindery PATH --dialect
     run.py --bindery PATH --fonts
+    run.py --bindery PATH --print
 
 The exit status tells whether every program ran, not whether the targets are met.
 """
@@ -22,6 +23,7 @@ import sys
 
 import dialect
 import fonts
+import printing
 import table
 import text
 from measuring import (
@@ -336,6 +338,15 @@ def compare_texts(arguments: argparse.Namespace, work: pathlib.Path) -> None:
     print(table.render(text.GROWTH_HEADER, text.growth_rows(arguments, work, sizes)))
 
 
+def compare_print(arguments: argparse.Namespace, work: pathlib.Path) -> None:
+    """Prints what typeset HTML costs beside the EPUB."""
+    corpus = generated_corpus(work, arguments.essays, arguments.seed, arguments.size_factor)
+    print(introduction([corpus]), flush=True)
+    pandoc = found_pandoc(arguments.pandoc)
+    named = (pandoc, pandoc_name(pandoc)) if pandoc else None
+    print(table.render(printing.HEADER, printing.rows(arguments, work, corpus, posts_of(corpus), named)))
+
+
 def parsed_arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(
@@ -369,6 +380,9 @@ def parsed_arguments() -> argparse.Namespace:
         "--fonts", action="store_true", help="measure what a book's own fonts cost"
     )
     parser.add_argument(
+        "--print", action="store_true", help="measure what typeset HTML costs beside the EPUB"
+    )
+    parser.add_argument(
         "--text", action="store_true", help="measure how fast plain text is set, and how even its lines are"
     )
     parser.add_argument(
@@ -398,6 +412,8 @@ def main() -> int:
             compare_dialects(arguments, work)
         elif arguments.fonts:
             compare_fonts(arguments, work)
+        elif arguments.print:
+            compare_print(arguments, work)
         elif arguments.text:
             compare_texts(arguments, work)
         elif arguments.links:

@@ -23,6 +23,12 @@ public struct Manuscript: Sendable {
     outputs.isEmpty ? [OutputWish(format: .epub)] : outputs.map(\.wish)
   }
 
+  /// Whether a path is that of one of the essays, which nothing may be written over.
+  public func reads(_ path: String) -> Bool {
+    guard let file = Disk.resolve(DiskPath(path)) else { return false }
+    return book.chapters.contains { Disk.resolve(DiskPath($0.source.text)) == file }
+  }
+
   /// Reads the inputs: finds the essays, reads and parses each once, and keeps what a book must
   /// know of them.
   ///

@@ -112,6 +112,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
       .transcoderUnavailable, .fontMissing, .fontNoGlyph, .coverNotDrawn, .textLastResort,
+      .textTooWide,
       .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
@@ -123,7 +124,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
       .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched, .fontRefused,
-      .textTooWide,
       .textUnmappable, .textUnsayable:
       .warning
     }

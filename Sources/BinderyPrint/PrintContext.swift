@@ -50,7 +50,7 @@ struct PrintContext: RenderingContext {
 
   var notesLabel: String { furniture.notes }
 
-  var identifierPrefix: String { PrintLayout.prefix(of: chapter) }
+  func identifier(_ own: String) -> String { PrintLayout.identifier(of: own, in: chapter) }
 
   func standsInText(_ note: Int) -> Bool { notesInText[note] != nil }
 

@@ -59,7 +59,7 @@ struct PrintHead {
   private func addHeads(_ leaves: [Leaf]) {
     guard let fonts = layout.fonts else { return }
     let language = layout.edition.book.metadata.language
-    let words = [layout.title, "0123456789", "ivxlc"] + leaves.map(\.title)
+    let words = [layout.title, "0123456789", "ivxlc", "… ."] + leaves.map(\.title)
     let body = Element(
       "body", ["class": Region(language).rawValue], lines: words.map { Element("p", text: $0) })
     fonts.add(Element("html", [:], [.element(body)]), in: Region(language), chapter: nil) { _ in

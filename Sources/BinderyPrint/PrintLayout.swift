@@ -43,15 +43,27 @@ struct PrintLayout: PagedOutput {
   /// The identifier of a page that the book makes.
   static func identifier(of page: BookPage) -> String { "page-\(page.rawValue)" }
 
-  /// What every identifier in an essay begins with.
-  static func prefix(of chapter: ChapterID) -> String { "e\(chapter.index + 1)-" }
+  /// The identifier of a place in an essay.
+  ///
+  /// A PDF names places by their identifiers, percent-encoded, and a name has 127 bytes at most (ISO 32000-1,
+  /// annex C): a long one is told by its beginning and a sum of all of it.
+  static func identifier(of own: String, in chapter: ChapterID) -> String {
+    let prefix = "e\(chapter.index + 1)-"
+    let encoded = own.utf8.reduce(0) { $0 + ($1 < 0x80 ? 1 : 3) }
+    guard encoded > 96 else { return prefix + own }
+    // FNV-1a.
+    let sum = own.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return "\(prefix)\(own.prefix(8))-\(String(sum, radix: 16))"
+  }
 
   func address(of chapter: ChapterID, anchor: String?) -> String? {
     guard edition.book.chapters.indices.contains(chapter.index) else { return nil }
     guard let anchor = anchor.flatMap(DocumentIdentifier.make) else {
       return "#\(Self.identifier(of: chapter))"
     }
-    return "#\(Self.prefix(of: chapter))\(anchor)"
+    return "#\(Self.identifier(of: anchor, in: chapter))"
   }
 
   func addressFromContents(of chapter: ChapterID, anchor: String?) -> String? {

@@ -26,8 +26,8 @@ public protocol RenderingContext: Sendable {
   /// What the group of notes is called, for those who hear the book.
   var notesLabel: String { get }
 
-  /// What every identifier begins with, where several essays stand in one document.
-  var identifierPrefix: String { get }
+  /// An identifier of an essay as it stands in the document, where several essays stand in one.
+  func identifier(_ own: String) -> String
 
   /// Whether a note stands where its first reference is, for an engine that moves it to the foot of the page.
   func standsInText(_ note: Int) -> Bool
@@ -40,8 +40,8 @@ public protocol RenderingContext: Sendable {
 }
 
 extension RenderingContext {
-  /// Nothing.
-  public var identifierPrefix: String { "" }
+  /// Itself.
+  public func identifier(_ own: String) -> String { own }
 
   /// None does.
   public func standsInText(_ note: Int) -> Bool { false }

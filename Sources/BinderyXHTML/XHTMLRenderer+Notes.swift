@@ -25,7 +25,7 @@ extension XHTMLRenderer {
     var link = Element(
       "a",
       [
-        "href": "#\(context.identifierPrefix)\(DocumentIdentifier.note(reference.number))",
+        "href": "#\(context.identifier(DocumentIdentifier.note(reference.number)))",
         "id": identifier,
       ], [number])
     context.mark(&link, as: .reference)

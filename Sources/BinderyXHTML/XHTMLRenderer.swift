@@ -42,7 +42,7 @@ public struct XHTMLRenderer {
 
   /// Gives out an identifier of Bindery's own.
   mutating func claim(own identifier: String) -> String? {
-    let identifier = "\(context.identifierPrefix)\(identifier)"
+    let identifier = context.identifier(identifier)
     return identifiers.insert(identifier).inserted ? identifier : nil
   }
 

@@ -81,6 +81,7 @@ struct ExportAll: ParsableCommand {
       if let output { try makeFolder(output) }
       for item in run.items {
         do {
+          if loaded.reads(item.path) { throw EssayInTheWay(path: item.path) }
           let found = try session.writing(item.path) { progress in
             try press.write(
               item.edition, to: item.path, jobs: manuscript.jobCount, engine: engine.place,

@@ -7,7 +7,7 @@ struct SettingArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Between Han or kana and Latin: off, css for white by the style sheet, space for a space in the text.",
-      discussion: "Where nothing is said: css.", valueName: "gap"))
+      discussion: "Where nothing is said: css; in plain text space.", valueName: "gap"))
   var gap: GapPolicy?
 
   @Option(

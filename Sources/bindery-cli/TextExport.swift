@@ -57,6 +57,7 @@ struct TextExport: ParsableCommand {
       try session.report(loaded.diagnostics + notes, of: loaded)
       guard isStreamed else {
         let path = output ?? wish.file ?? OutputName.name(for: edition)
+        if loaded.reads(path) { throw EssayInTheWay(path: path) }
         let found = try session.writing(path) { progress in
           try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
         }

@@ -149,3 +149,50 @@ struct BlockTests {
     #expect(lines([p("她说“晚了”。"), english]) == ["　　她说“晚了”。", "  It was “late”, she said."])
   }
 }
+
+@Suite("Random blocks")
+struct RandomBlockTests {
+  /// A block of a kind, with random text in it.
+  private func block(_ kind: Int, _ random: inout RandomText) -> Block {
+    func prose(_ pieces: Int) -> Block { p(random.paragraph(pieces: pieces)) }
+    switch kind % 8 {
+    case 0: return Block(.quote([prose(20), prose(9)]))
+    case 1:
+      let items = (0..<3).map { _ in ListItem(blocks: [prose(12)]) }
+      return Block(
+        .list(List(marker: .number(start: 8, style: .decimal), isTight: true, items: items)))
+    case 2:
+      return table([
+        ["甲", "乙", "Dritte"], [random.paragraph(pieces: 6), random.paragraph(pieces: 3), "3.14"],
+      ])
+    case 3: return Block(.callout(Callout(kind: "tip", blocks: [prose(20)])))
+    case 4: return heading(2, random.paragraph(pieces: 8))
+    case 5: return Block(.code(CodeBlock(text: random.paragraph(pieces: 30))))
+    case 6: return Block(.division(.epigraph, [prose(12)]))
+    default: return prose(40)
+    }
+  }
+
+  @Test("no line is wider than the measure, but for what cannot be broken", arguments: 0..<40)
+  func widths(seed: Int) {
+    let width = 20 + seed * 100 / 40
+    var random = RandomText(seed: seed)
+    let languages: [LanguageTag] = [
+      .simplifiedChinese, .traditionalChinese, .japanese, .korean, .english,
+    ]
+    for language in languages {
+      for level in LineBreakPolicy.allCases {
+        var setter = BlockSetter(
+          language: language,
+          in: edition([], language) { design in
+            design.setting.lineBreak = level
+            design.plainText.justification = seed % 2 == 0 ? .cjk : .full
+          })
+        let blocks = (0..<8).map { block($0 + seed, &random) }
+        let set = setter.lines(of: blocks, width: width)
+        let wide = set.filter { $0.text.cells(by: setter.widths) > width }
+        #expect(wide.count <= setter.findings.overfullLines, "\(wide.map(\.text))")
+      }
+    }
+  }
+}

@@ -64,6 +64,20 @@ struct TextTests {
     }
   }
 
+  @Test("no essay is written over, and what book.yaml names is never read")
+  func essays() throws {
+    let scratch = try Scratch()
+    try scratch.write("潮.txt", "潮\n\n　　潮水退去了。\n")
+    let refused = try Program.run(["export", "text", "--title", "潮"], in: scratch.folder)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("'潮.txt' is read as an essay"))
+    try scratch.write("book.yaml", "title: 潮\noutputs: {format: text, file: b.txt}\n")
+    for _ in 0..<2 {
+      let result = try Program.run(["export", "text"], in: scratch.folder)
+      #expect(result.status == 0 && result.errors.contains("b.txt: 1 essay"), "\(result.errors)")
+    }
+  }
+
   @Test("book.yaml lists text beside others, and export all makes it")
   func outputs() throws {
     let scratch = try Scratch()

@@ -57,9 +57,9 @@ struct ManuscriptInput {
     } else {
       try self.init(files: paths, options)
     }
-    if let output = options.output.flatMap({ Disk.resolve(DiskPath($0)) }) {
-      files.removeAll { $0.path == output }
-    }
+    let written = ([options.output] + outputs.map(\.wish.file)).compactMap { $0 }
+    let outputFiles = Set(written.compactMap { Disk.resolve(DiskPath($0)) })
+    if !outputFiles.isEmpty { files.removeAll { outputFiles.contains($0.path) } }
     diagnostics += exclude(options.plan.selection.exclusions, below: folder, at: nil)
     guard let book = bookFile else { return }
     let own = book.file.path.parent

@@ -21,7 +21,7 @@ extension BlockSetter {
   // MARK: - Columns
 
   /// The cells of each column; `nil` where words would be torn.
-  private mutating func columns(of grid: TableGrid, width: Int) -> [Int]? {
+  private func columns(of grid: TableGrid, width: Int) -> [Int]? {
     let line = look.boxes.line.cells(by: widths)
     // "│ a │ b │": a border and a space at each side of each column.
     let side = look.boxes.side.cells(by: widths)
@@ -30,12 +30,9 @@ extension BlockSetter {
     var least = natural
     for row in grid.rows {
       for (column, cell) in row.enumerated() {
-        // In lines as wide as can be the cell is as it will be set.
-        for line in lines(of: cell.blocks, width: Self.widestCell) {
-          natural[column] = max(natural[column], line.text.cells(by: widths))
-          least[column] = max(
-            least[column], min(line.text.longestWord(by: widths), Self.longestWord))
-        }
+        // In lines as wide as can be the cell is as it will be set, in the narrowest its words are left.
+        natural[column] = max(natural[column], widest(cell, width: Self.widestCell))
+        least[column] = max(least[column], widest(cell, width: 2))
       }
     }
     // Borders may be two cells wide: then a column and its white is a whole number of them.
@@ -55,8 +52,12 @@ extension BlockSetter {
   private static let comfortable = 8
   /// No terminal is wider.
   private static let widestCell = 10_000
-  /// A word that is longer is torn.
-  private static let longestWord = 16
+
+  /// The cells of the widest line of a cell in some room; what is found on the way is none of the book's.
+  private func widest(_ cell: Table.Cell, width: Int) -> Int {
+    var trial = self
+    return trial.lines(of: cell.blocks, width: width).map { $0.text.cells(by: widths) }.max() ?? 1
+  }
 
   /// Columns of at least some cells in a room: what is left goes to those that lack most, step by step.
   private static func spread(_ room: Int, least: [Int], natural: [Int], step: Int) -> [Int] {

@@ -36,19 +36,6 @@ extension StringProtocol {
     }
     return cells
   }
-
-  /// The cells of the longest stretch that holds together as a Latin word does.
-  func longestWord(by widths: CellWidth) -> Int {
-    var longest = 2
-    for word in split(separator: " ") {
-      var cells = 0
-      for scalar in word.unicodeScalars {
-        cells = scalar.isHan || scalar.isKana ? 0 : cells + scalar.cells
-        longest = Swift.max(longest, cells)
-      }
-    }
-    return longest
-  }
 }
 
 extension [Block] {
