@@ -70,6 +70,22 @@ extension PDFDocument {
     catalog["ViewerPreferences"] = preferences
     number(by: finishing.numbering)
     if let outline = finishing.outline { self.outline(by: outline) }
+    removeHiddenLinks()
+  }
+
+  /// Takes out links that nobody sees, which are there so that an engine notes where they lead.
+  private func removeHiddenLinks() {
+    for page in pages {
+      let annotations = page["Annots"].items
+      let shown = annotations.filter { annotation in
+        guard annotation["Subtype"].name == "Link", let box = annotation["Rect"].box else {
+          return true
+        }
+        return box.width > 2 || box.height > 2
+      }
+      guard shown.count < annotations.count else { continue }
+      page.set("Annots", .array(shown.map { .object($0) }))
+    }
   }
 
   /// What the document says of itself by a key: `Title`, `Author`, `Creator`; `nil` where it says nothing.

@@ -29,6 +29,10 @@ struct PrintHead {
     if let description = metadata.description?.oneLine {
       elements.append(Element("meta", ["name": "description", "content": description]))
     }
+    if edition.design.format == .pdf {
+      elements.insert(
+        Element("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy]), at: 1)
+    }
     let isVertical = edition.design.writingMode == .vertical
     let classes = "\(isVertical ? "vrtl" : "hltr") \(layout.plan.engine.rawValue)"
     // Language tags hold letters, digits and hyphens only.
@@ -37,6 +41,10 @@ struct PrintHead {
       + elements.flatMap { Serializer.fragment([.element($0), .text("\n")]) }
       + Array("<style>\n\(sheet(leaves))</style>\n</head>\n<body class=\"book\">\n".utf8)
   }
+
+  /// What the engine may read that prints the document: what is in it, and no script (CSP Level 3).
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline' data:; font-src data:; img-src data:"
 
   /// The style sheet; HTML reads it as it stands, up to the first `</`.
   private func sheet(_ leaves: [Leaf]) -> String {

@@ -9,60 +9,86 @@ import Testing
     if: Chromium.executable != nil && PrintedBook.canBeRead, "Chromium, Poppler or qpdf lacks"))
 struct PDFTests {
   /// What is printed.
-  enum Edition: CaseIterable {
-    case chinese
-    case chineseByWeasyPrint
-    case verticalJapanese
+  struct Edition: Equatable, CustomTestStringConvertible {
+    var example: String
+    var engine = "chromium"
+    var mode = "horizontal"
 
-    static var installed: [Edition] {
-      allCases.filter { $0 != .chineseByWeasyPrint || PrintedBook.weasyprint != nil }
+    private static let samples = [
+      Edition(example: "zh-hans-essays"), Edition(example: "zh-hans-essays", engine: "weasyprint"),
+      Edition(example: "ja-essays", mode: "vertical"),
+    ]
+
+    var isSample: Bool { Self.samples.contains(self) }
+
+    /// A sample; all examples in every way where `BINDERY_SOAK` is set, as `make soak` does.
+    static var printed: [Edition] {
+      var editions = [
+        Edition(example: "zh-hans-essays"),
+        Edition(example: "zh-hans-essays", engine: "weasyprint"),
+        Edition(example: "ja-essays", mode: "vertical"),
+      ]
+      if ProcessInfo.processInfo.environment["BINDERY_SOAK"] != nil {
+        let folder = Program.root.appending(path: "examples")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        editions = names.filter { !$0.contains(".") }.sorted().flatMap { name in
+          [
+            Edition(example: name), Edition(example: name, engine: "weasyprint"),
+            Edition(example: name, mode: "vertical"),
+          ]
+        }
+      }
+      return editions.filter { $0.engine != "weasyprint" || PrintedBook.weasyprint != nil }
     }
 
-    var essays: URL {
-      switch self {
-      case .chinese, .chineseByWeasyPrint: Program.root.appending(path: "examples/zh-hans-essays")
-      case .verticalJapanese: Program.root.appending(path: "examples/ja-essays")
-      }
+    var essays: URL { Program.root.appending(path: "examples/\(example)") }
+
+    /// Flags of the print HTML.
+    var flags: [String] {
+      ["--writing-mode", mode, "--page-size", "A5", "--engine", engine]
     }
 
     var arguments: [String] {
-      switch self {
-      case .chinese: []
-      case .chineseByWeasyPrint:
-        ["--engine", "weasyprint", "--engine-path", PrintedBook.weasyprint ?? ""]
-      case .verticalJapanese: ["--writing-mode", "vertical", "--page-size", "A5"]
-      }
+      flags
+        + (engine == "weasyprint" ? ["--engine-path", PrintedBook.weasyprint ?? ""] : [])
     }
 
-    var isVertical: Bool { self == .verticalJapanese }
+    var isVertical: Bool { mode == "vertical" }
+
+    var testDescription: String { "\(example), \(mode), \(engine)" }
   }
 
   @Test(
     "each page number is the page of its place; heads, folios and lines are where they belong",
-    arguments: Edition.installed)
+    arguments: Edition.printed)
   func prints(edition: Edition) throws {
     let scratch = try Scratch()
     let book = try PrintedBook(edition.essays, edition.arguments, in: scratch)
     let pages = try book.pages()
     try expectTrueNumbers(in: book)
     try expectHeads(on: pages, of: book, isVertical: edition.isVertical)
-    expectTypeArea(on: pages)
+    // The boxes of a mathematical font are taller than what is seen of it, and films are not for paper.
+    let isPlain = edition.example != "every-mark"
+    if isPlain { expectTypeArea(on: pages) }
     if !edition.isVertical { expectLineEdges(on: pages) }
     #expect(pages.allSatisfy { abs($0.width - 419.528) < 0.01 && abs($0.height - 595.276) < 0.01 })
-    for font in try book.fonts() { #expect(font.isEmbedded && font.isSubset, "\(font.name)") }
-    try expectLetters(of: edition, in: book, scratch)
+    let fonts = try book.fonts()
+    #expect(fonts.allSatisfy { $0.isEmbedded && ($0.isSubset || $0.name == "[none]") }, "\(fonts)")
+    // What no font of the book has comes from others, which Chromium draws.
+    #expect(fonts.count { $0.name == "[none]" } <= (edition.isSample ? 0 : 2), "\(fonts)")
+    if isPlain { try expectLetters(of: edition, in: book, scratch) }
     #expect(book.document.binding == (edition.isVertical ? .right : .left))
-    #expect(book.document.language == (edition.isVertical ? "ja" : "zh-Hans"))
+    #expect(book.document.language?.isEmpty == false)
   }
 
   /// The outline leads to the pages on which its lines stand, and the contents say their numbers.
   private func expectTrueNumbers(in book: PrintedBook) throws {
     let numbering = try #require(book.document.numbering)
     let lines = book.document.outline
-    #expect(lines.count > 10)
+    #expect(lines.count > 3)
     let contents = try #require(lines.first).page
-    let body = try #require(lines.dropFirst().first).page
-    let listed = try (contents..<body).map { try book.text(ofPage: $0) }.joined()
+    let next = try #require(lines.dropFirst().first).page
+    let listed = try (contents..<next).map { try book.text(ofPage: $0) }.joined()
       .filter { $0 != "." && $0 != "·" }
     for line in lines.dropFirst() {
       let title = line.title.plain.filter { $0 != "." && $0 != "·" }
@@ -70,8 +96,8 @@ struct PDFTests {
       #expect(listed.contains(title + numbering.label(ofPage: line.page)), "\(line.title)")
     }
     // Essays begin where leaves are turned to, and are counted from 1.
+    let body = try #require(lines.first { numbering.label(ofPage: $0.page) == "1" }).page
     #expect(body % 2 == 0)
-    #expect(numbering.label(ofPage: body) == "1")
   }
 
   /// No head where an essay opens, else the book's on left pages and the essay's on right ones; its folio on
@@ -81,32 +107,44 @@ struct PDFTests {
   ) throws {
     let numbering = try #require(book.document.numbering)
     let title = try #require(book.document.information("Title")).plain
-    let essays = book.document.outline.dropFirst().filter { $0.level == 1 }.dropLast()
+    // Essays and parts; headings where there are no parts.
+    let leaves = book.document.outline.dropFirst().dropLast().filter { $0.level <= 2 }
     let end = try #require(book.document.outline.last).page
     for (index, page) in pages.enumerated() {
-      guard let essay = essays.last(where: { $0.page <= index }), index < end, !page.words.isEmpty
-      else { continue }
+      let begun = leaves.filter { $0.page <= index }
+      guard let last = begun.last, index < end, !page.words.isEmpty else { continue }
       let head = page.text { $0.bottom < page.height * 0.09 }
       // The first page lies open on the right, in right-bound books on the left.
       let isLeft = index % 2 == (isVertical ? 0 : 1)
-      let expected = essay.page == index ? "" : isLeft ? title : essay.title.plain
-      #expect(head == expected, "page \(index)")
-      #expect(
-        page.text { $0.top > page.height * 0.91 } == numbering.label(ofPage: index), "page \(index)"
-      )
+      let essays = [last, begun.last { $0.level == 1 } ?? last].map(\.title.plain)
+      let heads = isLeft ? [title] : begun.filter { $0.page == index }.map(\.title.plain) + essays
+      let opens = begun.contains { $0.page == index && $0.level == 1 } || head.isEmpty
+      if opens, last.page == index {
+        #expect(head.isEmpty || heads.contains(head), "page \(index)")
+      } else {
+        #expect(heads.contains(head), "page \(index): \(heads)")
+      }
+      let folio = page.text { $0.top > page.height * 0.91 }
+      let isBare = folio.isEmpty && page.words.count < 9 && last.page == index
+      #expect(folio == numbering.label(ofPage: index) || isBare, "page \(index)")
     }
   }
 
-  /// Nothing stands outside of where text, heads and folios stand.
+  /// Nothing stands outside of where text, heads and folios stand, but for the white half of a mark at the
+  /// edge of a line, which tools count in.
   private func expectTypeArea(on pages: [PrintedBook.Page]) {
     for (index, page) in pages.enumerated() {
       for word in page.words {
-        let isInMargin = word.bottom < page.height * 0.09 || word.top > page.height * 0.91
+        let before = "（【《「『“〈〔".contains(word.text.first ?? " ") ? 6.0 : 0
+        let behind = "。，、；：？！）】》」』”〉〕".contains(word.text.last ?? " ") ? 6.0 : 0
         #expect(
-          word.left > page.width * 0.11 && word.right < page.width * 0.895, "\(index) \(word)")
+          word.left > page.width * 0.11 - before && word.right < page.width * 0.895 + behind,
+          "\(index) \(word)")
+        let isInMargin = word.bottom < page.height * 0.09 || word.top > page.height * 0.91
         guard !isInMargin else { continue }
         #expect(
-          word.top > page.height * 0.09 && word.bottom < page.height * 0.905, "\(index) \(word)")
+          word.top > page.height * 0.09 - before && word.bottom < page.height * 0.905 + behind,
+          "\(index) \(word)")
       }
     }
   }
@@ -122,18 +160,16 @@ struct PDFTests {
   /// At least 999 of 1000 letters of the document come out of the PDF.
   private func expectLetters(of edition: Edition, in book: PrintedBook, _ scratch: Scratch) throws {
     let file = scratch.folder.appending(path: "book.html")
-    let engine = edition == .chineseByWeasyPrint ? ["--engine", "weasyprint"] : []
-    let mode = edition.isVertical ? ["--writing-mode", "vertical"] : []
     let result = try Program.run(
-      ["export", "print-html", edition.essays.path, "-o", file.path, "--quiet"] + engine + mode,
+      ["export", "print-html", edition.essays.path, "-o", file.path, "--quiet"] + edition.flags,
       in: scratch.folder)
     try #require(result.status == 0)
     let html = try String(contentsOf: file, encoding: .utf8)
     let body = try #require(html.range(of: "<body")).lowerBound
-    let shown = String(html[body...]).replacing(/<[^>]*>/, with: "").plain.filter(\.isLetter)
-    var counts: [Character: Int] = [:]
-    for letter in try book.text().plain where letter.isLetter { counts[letter, default: 0] += 1 }
-    var missing: [Character] = []
+    let shown = String(html[body...]).replacing(/<[^>]*>/, with: "").letters
+    var counts: [Unicode.Scalar: Int] = [:]
+    for letter in try book.text().letters { counts[letter, default: 0] += 1 }
+    var missing: [Unicode.Scalar] = []
     for letter in shown {
       if let count = counts[letter], count > 0 {
         counts[letter] = count - 1
@@ -143,7 +179,7 @@ struct PDFTests {
     }
     #expect(shown.count > 1_000)
     #expect(
-      missing.count * 1_000 <= shown.count, "\(missing.count) of \(shown.count): \(String(missing))"
+      missing.count * 1_000 <= shown.count, "\(missing.count) of \(shown.count): \(missing)"
     )
   }
 
@@ -155,6 +191,13 @@ struct PDFTests {
       try PrintedBook(essays, ["--page-size", "6x9in"], in: scratch)
     }
     #expect(try Data(contentsOf: books[0].file) == Data(contentsOf: books[1].file))
+  }
+}
+
+extension String {
+  /// Its letters; a jamo stays what it is, and does not join the next.
+  fileprivate var letters: [Unicode.Scalar] {
+    precomposedStringWithCanonicalMapping.unicodeScalars.filter(\.properties.isAlphabetic)
   }
 }
 
