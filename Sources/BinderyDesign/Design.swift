@@ -20,17 +20,17 @@ public struct Design: Sendable, Hashable {
   public var cover: CoverPlan
   /// How text is set.
   public var setting: TextSetting
-  /// The style sheet that the output ships.
-  public var stylesheet: String
+  /// The style sheet of the output; what its pages do not need of it is not shipped.
+  public var stylesheet: Stylesheet
   /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.
-  public var islandStylesheet: String?
+  public var islandStylesheet: Stylesheet?
 
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
     quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
     code: CodeLook = .plain, setting: TextSetting = TextSetting(), cover: CoverPlan? = nil,
-    stylesheet: String, islandStylesheet: String? = nil
+    stylesheet: Stylesheet, islandStylesheet: Stylesheet? = nil
   ) {
     self.format = format
     self.writingMode = writingMode

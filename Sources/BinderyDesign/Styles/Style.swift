@@ -24,7 +24,7 @@ public struct Style: Sendable, Hashable {
   /// output wants it.
   public func stylesheet(
     for writingMode: WritingMode, fonts: FontSelection, setting: TextSetting = TextSetting()
-  ) -> String {
+  ) -> Stylesheet {
     let kept = kept(for: writingMode, regions: Set(fonts.regions.keys))
     let inLines = LineMapping(of: kept, in: fonts.book).applied(to: kept)
     let set = SheetSetting(setting).applied(to: inLines)
@@ -32,7 +32,7 @@ public struct Style: Sendable, Hashable {
     if writingMode == .vertical, setting.islands == .horizontal {
       flowing.rules += IslandRules.rules(for: set)
     }
-    return FontMapping(families: fonts.families).applied(to: flowing).text
+    return FontMapping(families: fonts.families).applied(to: flowing)
   }
 
   /// Which font each element of an EPUB is shown in.
