@@ -47,12 +47,7 @@ final class ExampleShelf: Sendable {
   private static func unpack(
     _ book: URL, _ name: String, isVertical: Bool, in folder: URL
   ) throws -> Edition {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["unzip", "-q", book.path, "-d", folder.appending(path: name).path]
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    try Unzip.unpack(book, to: folder.appending(path: name))
     let paths = try FileManager.default
       .subpathsOfDirectory(atPath: folder.appending(path: name).path).sorted()
     func files(_ ending: String) -> [String] {
