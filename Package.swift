@@ -137,7 +137,7 @@ let package = Package(
     module("BinderyXHTML", ["BinderyModel"]),
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
     library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
-    module("BinderyZip", ["CZip", "CDeflate"]),
+    module("BinderyZip", ["BinderyConcurrency", "CZip", "CDeflate"]),
 
     // Covers for books that bring none.
     .target(
@@ -148,18 +148,25 @@ let package = Package(
       ]),
     module("BinderyCover", ["BinderyModel", "BinderyUnicode", "BinderyZip", "CPangoCairo"]),
 
+    // The pages that outputs of XHTML share.
+    module(
+      "BinderyPages", ["BinderyModel", "BinderyDesign", "BinderyTypography", "BinderyXHTML"]),
     module(
       "BinderyEPUB",
       [
-        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyTypography", "BinderyXHTML",
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyPages",
+        "BinderyTypography", "BinderyXHTML",
       ]),
+    module(
+      "BinderyPrint",
+      ["BinderyModel", "BinderyDesign", "BinderyPages", "BinderyTypography", "BinderyXHTML"]),
 
     // The press and its two doors: a library and a command.
     module(
       "Bindery",
       [
         "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
-        "BinderyFonts",
+        "BinderyFonts", "BinderyPages", "BinderyPrint",
         "BinderyScript", "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML",
         "BinderyYAML",
         "BinderyZip",
@@ -198,7 +205,12 @@ let package = Package(
     tests("BinderyTests", ["Bindery"]),
     tests(
       "BinderyEPUBTests",
-      ["BinderyModel", "BinderyDesign", "BinderyScript", "BinderyXHTML", "BinderyEPUB"]),
+      [
+        "BinderyModel", "BinderyDesign", "BinderyPages", "BinderyScript", "BinderyXHTML",
+        "BinderyEPUB",
+      ]),
+    tests(
+      "BinderyPrintTests", ["BinderyModel", "BinderyDesign", "BinderyPrint", "BinderyXHTML"]),
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests",

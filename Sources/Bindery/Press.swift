@@ -1,10 +1,10 @@
 public import BinderyDesign
 internal import BinderyEPUB
 public import BinderyModel
+internal import BinderyPrint
 public import BinderyScript
 internal import BinderyTypography
 internal import BinderyZip
-internal import Synchronization
 
 /// Makes files of manuscripts: manuscript to edition to artifact to a file on disk.
 public struct Press: Sendable {
@@ -77,26 +77,30 @@ public struct Press: Sendable {
       wish.font.map(style.fonts.settingBody) ?? style.fonts, languages: book.languages)
     let (fonts, notes) = Self.fonts(
       FontOrder(
-        selection: selection, named: wish.font, policy: wish.embedding, writingMode: writingMode,
-        cascade: style.cascade(for: writingMode, regions: Set(selection.regions.keys)),
+        selection: selection, named: wish.font, policy: wish.embedding,
+        usualPolicy: wish.format.usualEmbedding, writingMode: writingMode,
+        cascade: style.cascade(
+          of: wish.format, for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
         features: book.chapters.reduce(into: []) { $0.formUnion($1.features) },
         cache: order.fontCache))
     selection.embedded = fonts?.families ?? [:]
     diagnostics += notes
-    let setting = TextSetting(wish.setting)
+    let setting = TextSetting(wish.setting.filled(from: wish.format.usualSetting))
+    let pages = try Self.pages(wish, style: style, fonts: selection)
     let splitsIslands =
       writingMode == .vertical && setting.islands == .split
       && book.chapters.contains { $0.features.contains(.islands) }
     let design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
-
       setting: setting,
       cover: CoverPlan(style.cover, fonts: selection.plan, language: book.metadata.language),
-      stylesheet: style.stylesheet(for: writingMode, fonts: selection, setting: setting),
+      stylesheet: style.stylesheet(
+        of: wish.format, for: writingMode, fonts: selection, setting: setting),
       islandStylesheet: splitsIslands
-        ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil)
+        ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil,
+      pages: pages)
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -112,7 +116,7 @@ public struct Press: Sendable {
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: modified, generator: generator)
     var edition = Edition(book: book, design: design, stamp: stamp, fonts: fonts)
-    diagnostics += drawCover(of: &edition)
+    if wish.format.drawsCover { diagnostics += drawCover(of: &edition) }
     return (edition, diagnostics)
   }
 
@@ -157,20 +161,21 @@ public struct Press: Sendable {
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
     let artifact = try artifact(of: edition, jobs: jobs)
-    let count = artifact.entries.count
-    let done = Mutex(0)
-    let entries = artifact.entries.map { entry in
-      ZipEntry(name: entry.name, isDeflated: entry.isCompressible) {
-        let bytes = try entry.bytes()
-        let made = done.withLock { done in
-          done += 1
-          return done
-        }
-        progress(made, count)
-        return bytes
-      }
-    }
     defer { edition.book.contents.finish() }
+    let entries = artifact.entries.reporting(to: progress)
+    switch artifact.packaging {
+    case .archive: try writeArchive(entries, to: path, jobs: jobs)
+    case .stream: try writeStream(entries, to: path, jobs: jobs)
+    }
+    return artifact.findings()
+  }
+
+  private func writeArchive(
+    _ entries: [Artifact.Entry], to path: String, jobs: Int
+  ) throws(PressError) {
+    let entries = entries.map {
+      ZipEntry(name: $0.name, isDeflated: $0.isCompressible, bytes: $0.bytes)
+    }
     do {
       try AtomicFile.write(to: path) { descriptor throws(ZipError) in
         try ZipWriter.write(entries, to: descriptor, jobs: jobs)
@@ -181,7 +186,21 @@ public struct Press: Sendable {
       case .body(let cause): throw .archive(path: path, cause)
       }
     }
-    return artifact.findings()
+  }
+
+  private func writeStream(
+    _ entries: [Artifact.Entry], to path: String, jobs: Int
+  ) throws(PressError) {
+    do {
+      try AtomicFile.write(to: path) { descriptor throws(PartStreamError) in
+        try PartStream.write(entries, to: descriptor, jobs: jobs)
+      }
+    } catch {
+      switch error {
+      case .file(let cause): throw .file(path: path, cause)
+      case .body(let cause): throw .stream(path: path, cause)
+      }
+    }
   }
 
   /// Removes what a run that is ended by a signal would leave behind; called once, on the way out.
@@ -194,15 +213,47 @@ public struct Press: Sendable {
       do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
         throw .edition(error)
       }
+    case .printHTML:
+      do { return try PrintWriter().artifact(for: edition) } catch {
+        throw .pages(error)
+      }
     }
   }
 }
 
 extension OutputFormat {
+  /// How text is set where nothing is said.
+  fileprivate var usualSetting: SettingWish {
+    var wish = SettingWish()
+    switch self {
+    case .epub: break
+    // Paper has no reading system that wants one direction a document.
+    case .printHTML: wish.islands = .horizontal
+    }
+    return wish
+  }
+
+  /// How much of its fonts an output holds where nothing is said; `nil` where that hangs on the book.
+  fileprivate var usualEmbedding: EmbeddingPolicy? {
+    switch self {
+    case .epub: nil
+    case .printHTML: .subset
+    }
+  }
+
+  /// Whether a cover is drawn where the book brings none; paper has its title page.
+  fileprivate var drawsCover: Bool {
+    switch self {
+    case .epub: true
+    case .printHTML: false
+    }
+  }
+
   /// How code is shown where nothing is said.
   fileprivate var usualCode: CodeLook {
     switch self {
     case .epub: .plain
+    case .printHTML: .highlight
     }
   }
 }

@@ -1,6 +1,8 @@
 internal import BinderyCover
 public import BinderyDesign
 internal import BinderyEPUB
+internal import BinderyModel
+internal import BinderyPrint
 internal import BinderyTypography
 internal import BinderyYAML
 internal import BinderyZip
@@ -61,6 +63,21 @@ public struct PressError: Error, CustomStringConvertible {
     }
   }
 
+  static func pages(_ cause: PrintError) -> PressError {
+    switch cause {
+    case .noEssays: PressError("there is no essay to bind")
+    case .noPages: preconditionFailure("the press plans the pages of what is printed")
+    }
+  }
+
+  static func geometry(_ cause: PageGeometryError) -> PressError { PressError("\(cause)") }
+
+  static func engine(_ engine: PrintEngine) -> PressError {
+    PressError(
+      "\(engine.name) sets no vertical lines: name another with --engine, like chromium, or set "
+        + "horizontal lines with --writing-mode horizontal")
+  }
+
   static func cover(_ cause: CoverError) -> PressError {
     PressError("the cover cannot be drawn: \(cause.reason): \(cause.remedy)")
   }
@@ -96,6 +113,15 @@ public struct PressError: Error, CustomStringConvertible {
     case .archiveFailed(let message): return PressError("'\(path)' could not be packed: \(message)")
     case .noEntries, .invalidName, .duplicateName, .misplacedMimetype:
       preconditionFailure("writers name their entries by rules that the archive shares: \(cause)")
+    }
+  }
+
+  static func stream(path: String, _ cause: PartStreamError) -> PressError {
+    switch cause {
+    case .partFailed(let name, let underlying):
+      PressError("'\(name)' of '\(path)' could not be made: \(underlying)")
+    case .writeFailed(let code):
+      PressError("'\(path)' could not be written: \(reason(code))")
     }
   }
 

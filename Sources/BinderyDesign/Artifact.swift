@@ -12,14 +12,24 @@ public protocol Writer: Sendable {
 
 /// What an output consists of, in the order to be written.
 public struct Artifact: Sendable {
-  /// The files, in the order to be written.
+  /// How the entries become an output.
+  public var packaging: Packaging
+  /// The files, or the parts of one file, in the order to be written.
   public var entries: [Entry]
   /// What is found while entries are made; asked once all are.
   public var findings: @Sendable () -> [Diagnostic]
 
-  /// A file of an output.
+  /// How entries become an output.
+  public enum Packaging: Sendable, Hashable {
+    /// Files of an archive.
+    case archive
+    /// Parts of one file, each right behind the one before.
+    case stream
+  }
+
+  /// A file of an output, or a part of one.
   public struct Entry: Sendable {
-    /// The path in the output, ASCII.
+    /// The path in the output, ASCII; of a part what errors call it.
     public var name: String
     /// Whether compression pays.
     public var isCompressible: Bool
@@ -38,7 +48,11 @@ public struct Artifact: Sendable {
   }
 
   /// An output of entries.
-  public init(entries: [Entry], findings: @escaping @Sendable () -> [Diagnostic] = { [] }) {
+  public init(
+    _ packaging: Packaging = .archive, entries: [Entry],
+    findings: @escaping @Sendable () -> [Diagnostic] = { [] }
+  ) {
+    self.packaging = packaging
     self.entries = entries
     self.findings = findings
   }

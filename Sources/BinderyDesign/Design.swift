@@ -24,13 +24,15 @@ public struct Design: Sendable, Hashable {
   public var stylesheet: Stylesheet
   /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.
   public var islandStylesheet: Stylesheet?
+  /// What pages are like, where the output has some.
+  public var pages: PagePlan?
 
   /// A design of an output.
   public init(
     format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
     quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
     code: CodeLook = .plain, setting: TextSetting = TextSetting(), cover: CoverPlan? = nil,
-    stylesheet: Stylesheet, islandStylesheet: Stylesheet? = nil
+    stylesheet: Stylesheet, islandStylesheet: Stylesheet? = nil, pages: PagePlan? = nil
   ) {
     self.format = format
     self.writingMode = writingMode
@@ -43,5 +45,6 @@ public struct Design: Sendable, Hashable {
     self.setting = setting
     self.stylesheet = stylesheet
     self.islandStylesheet = islandStylesheet
+    self.pages = pages
   }
 }

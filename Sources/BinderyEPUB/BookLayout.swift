@@ -1,10 +1,11 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyTypography
 import BinderyXHTML
 
 /// Where everything of a book stands in its container.
-struct BookLayout: Sendable {
+struct BookLayout: PagedOutput {
   /// What is written.
   let edition: Edition
   /// The titles as they are shown.
@@ -43,21 +44,6 @@ struct BookLayout: Sendable {
     }
   }
 
-  /// The book's title; never empty.
-  var title: String { titles.title ?? furniture.untitled }
-
-  /// Whether the table of contents is a page of the book: not for a lone essay without headings.
-  var showsContents: Bool {
-    edition.book.chapters.count > 1 || edition.book.chapters.contains { !$0.outline.isEmpty }
-  }
-
-  /// The cover picture, where the book has one.
-  var cover: Asset? {
-    edition.book.cover.flatMap { id in
-      edition.book.assets.indices.contains(id.index) ? edition.book[id] : nil
-    }
-  }
-
   /// The text of an essay as this output sets it.
   func body(of chapter: Chapter) throws -> Body {
     let body = try edition.book.contents.body(of: chapter.id)
@@ -73,46 +59,13 @@ struct BookLayout: Sendable {
     return try shared.body(of: chapter.id, for: documents) { try body(of: chapter) }
   }
 
-  /// The words for a text, in its language.
-  func furniture(of chapter: Chapter) -> Furniture {
-    Furniture(for: chapter.language, dates: edition.dates)
-  }
-
-  /// A text's title as this output sets it, else what its role is called; never empty.
-  func title(of chapter: Chapter) -> String {
-    titles.title(of: chapter)
-      ?? (chapter.role.isNamed ? furniture(of: chapter).name(of: chapter.role) : furniture.untitled)
-  }
-
-  /// What the contents call an essay; never empty.
-  func contentsTitle(of chapter: Chapter) -> String {
-    titles.contentsTitle(of: chapter) ?? title(of: chapter)
-  }
-
-  /// A part's title as this output sets it; never empty.
-  func title(of part: Part) -> String { titles.title(of: part) ?? furniture.untitled }
-
-  /// The lines of the contents: the essays, and what readers look for before and behind them.
-  var contents: [ContentsEntry] {
-    let book = edition.book
-    return book.front.filter(isListed) + book.entries + book.back.filter(isListed)
-  }
-
-  private func isListed(_ entry: ContentsEntry) -> Bool {
-    switch entry.kind {
-    case .chapter(let id): edition.book[id].role.isListed
-    case .page(let page): page.isListed
-    case .part, .heading: true
-    }
-  }
-
   /// The address that a line of the contents leads to, seen from the package document; for a
   /// heading that of the first page below it.
   func addressFromPackage(of entry: ContentsEntry) -> String? {
     switch entry.kind {
     case .chapter(let id): addressFromPackage(of: id, anchor: nil)
-    case .part(let id): EntryNames.relativeToPackage(EntryNames.inText(EntryNames.part(id)))
-    case .page(let page): EntryNames.relativeToPackage(EntryNames.page(page))
+    case .part(let id): addressFromContents(of: id)
+    case .page(let page): addressFromContents(of: page)
     case .heading: entry.children.lazy.compactMap { addressFromPackage(of: $0) }.first
     }
   }
@@ -131,6 +84,22 @@ struct BookLayout: Sendable {
   func addressFromPackage(of chapter: ChapterID, anchor: String?) -> String {
     let address = address(of: chapter, anchor: anchor) ?? essays[chapter.index].parts[0].name
     return EntryNames.relativeToPackage(EntryNames.inText(address))
+  }
+
+  // MARK: What pages ask; the contents lie beside the package document.
+
+  let hasEPUBTypes = true
+
+  func addressFromContents(of chapter: ChapterID, anchor: String?) -> String? {
+    addressFromPackage(of: chapter, anchor: anchor)
+  }
+
+  func addressFromContents(of part: PartID) -> String? {
+    EntryNames.relativeToPackage(EntryNames.inText(EntryNames.part(part)))
+  }
+
+  func addressFromContents(of page: BookPage) -> String? {
+    EntryNames.relativeToPackage(EntryNames.page(page))
   }
 }
 

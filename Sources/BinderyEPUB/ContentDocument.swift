@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// The document of an essay, or of a part of a long one.
@@ -36,7 +37,7 @@ struct ContentDocument: Sendable {
     var renderer = XHTMLRenderer(
       context: context,
       notes: Set(notes.map(\.number)))
-    let frame = ChapterFrame(layout: layout, chapter: chapter)
+    let frame = ChapterFrame(output: layout, chapter: chapter)
     var children = part == 0 ? frame.head : []
     children += renderer.blocks(blocks) + renderer.notes(notes)
     if part == layout.essays[chapter.id.index].parts.count - 1 { children += frame.foot }
@@ -55,11 +56,6 @@ struct ContentDocument: Sendable {
   /// Only the first part is the chapter; the others go on with it.
   private func section(_ children: [Element.Child]) -> Element {
     guard part == 0 else { return Element("section", ["class": "continued"], blocks: children) }
-    let role = chapter.role
-    // What has no heading is called by its name.
-    let label = role.isInscription && chapter.title.isEmpty ? title : nil
-    return Element(
-      "section", ["epub:type": role.epubType, "role": role.ariaRole, "aria-label": label],
-      blocks: children)
+    return ChapterFrame(output: layout, chapter: chapter).section(children)
   }
 }

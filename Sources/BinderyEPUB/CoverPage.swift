@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// The page that shows the cover picture and nothing else (Kobo EPUB guidelines).
@@ -16,15 +17,9 @@ struct CoverPage: Sendable {
 
   /// The file's bytes.
   func document() -> [UInt8] {
-    let authors = layout.edition.book.metadata.contributors.filter { $0.role == .author }
-    let alternative = layout.furniture.cover(
-      of: layout.title, by: authors.compactMap(\.name.oneLine))
-    let picture = Element("img", ["src": image, "alt": alternative, "role": "doc-cover"])
+    let picture = Element(
+      "img", ["src": image, "alt": layout.coverAlternative, "role": "doc-cover"])
     let section = Element("section", ["epub:type": "cover"], lines: [picture])
-    return layout.document(
-      Page(
-        title: layout.furniture.cover, language: layout.edition.book.metadata.language,
-        writingMode: layout.edition.design.writingMode, kind: "cover",
-        stylesheet: Page.stylesheetFromText, content: [section]))
+    return layout.document(layout.page(layout.furniture.cover, [section], kind: "cover"))
   }
 }

@@ -1,5 +1,6 @@
 public import BinderyDesign
 public import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// Writes an edition as an EPUB 3.3 publication (https://www.w3.org/TR/epub-33/).
@@ -26,7 +27,7 @@ public struct EPUBWriter: Writer {
       mimetype,
       entry(EntryNames.container) { Container.document() },
       entry(EntryNames.package) { PackageDocument(layout: layout).document() },
-      page(EntryNames.navigation, of: layout) { NavigationDocument(layout: layout).document() },
+      page(EntryNames.navigation, of: layout) { layout.document(of: .contents) },
       entry(EntryNames.ncx) { NCX(layout: layout).document() },
     ]
     if let cover = CoverPage(layout: layout) {
@@ -90,8 +91,10 @@ public struct EPUBWriter: Writer {
       switch kind {
       case .chapter(let id): return essay(layout.edition.book[id], of: layout)
       case .part(let id):
-        let part = PartPage(layout: layout, part: layout.edition.book[id])
-        return [page(EntryNames.inText(EntryNames.part(id)), of: layout) { part.document() }]
+        let part = layout.edition.book[id]
+        return [
+          page(EntryNames.inText(EntryNames.part(id)), of: layout) { layout.document(of: part) }
+        ]
       case .page(let kind):
         guard kind != .contents else { return [] }
         return [page(EntryNames.page(kind), of: layout) { layout.document(of: kind) }]

@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyTypography
 
 /// The blocks of an essay that stand in horizontal lines in a vertical book.

@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// The places that reading systems offer beside the contents (EPUB 3.3 section 7.4.3).

@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// The contents once more in the form of EPUB 2, for Kindle and old reading systems

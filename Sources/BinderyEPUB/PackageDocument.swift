@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// The package document: metadata, the list of files and the reading order (EPUB 3.3 section 5).

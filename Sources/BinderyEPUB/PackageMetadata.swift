@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// What the package document says of the book (EPUB 3.3 section 5.5, Dublin Core).

@@ -1,5 +1,6 @@
 import BinderyDesign
 import BinderyModel
+import BinderyPages
 import BinderyXHTML
 
 /// An XHTML document of the publication around what it shows.

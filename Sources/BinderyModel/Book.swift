@@ -238,11 +238,11 @@ public struct ContentFeatures: OptionSet, Sendable, Hashable {
   /// At least one block that does badly in vertical lines, not inside another (`Block.isIsland`).
   public static let islands = ContentFeatures(rawValue: 1 << 10)
   /// At least one word that is strong.
-  public static let strong = ContentFeatures(rawValue: 1 << 11)
+  public static let strong = ContentFeatures(rawValue: 1 << 13)
   /// At least one word that is stressed.
-  public static let emphasis = ContentFeatures(rawValue: 1 << 12)
+  public static let emphasis = ContentFeatures(rawValue: 1 << 11)
   /// Code in a line or a block, or what keyboards and programs say.
-  public static let monospaced = ContentFeatures(rawValue: 1 << 13)
+  public static let monospaced = ContentFeatures(rawValue: 1 << 12)
 }
 
 /// A file that the book ships.

@@ -1,9 +1,15 @@
 /// What kind of file an output is.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case epub
+  case printHTML = "print-html"
 
   /// The file name extension.
-  public var fileExtension: String { rawValue }
+  public var fileExtension: String {
+    switch self {
+    case .epub: "epub"
+    case .printHTML: "html"
+    }
+  }
 }
 
 /// How code is shown.
@@ -36,6 +42,8 @@ public struct OutputWish: Sendable, Hashable {
   public var code: CodeLook?
   /// How text is set.
   public var setting = SettingWish()
+  /// What pages are like, where the output has some.
+  public var page = PageWish()
   /// What the body is set in.
   public var font: FontWish?
   /// How much of its fonts the book holds.
@@ -56,6 +64,7 @@ public struct OutputWish: Sendable, Hashable {
     wish.numerals = numerals ?? other.numerals
     wish.code = code ?? other.code
     wish.setting = setting.filled(from: other.setting)
+    wish.page = page.filled(from: other.page)
     wish.font = font ?? other.font
     wish.embedding = embedding ?? other.embedding
     return wish

@@ -26,11 +26,29 @@ public protocol RenderingContext: Sendable {
   /// What the group of notes is called, for those who hear the book.
   var notesLabel: String { get }
 
+  /// What every identifier begins with, where several essays stand in one document.
+  var identifierPrefix: String { get }
+
+  /// Whether a note stands where its first reference is, for an engine that moves it to the foot of the page.
+  func standsInText(_ note: Int) -> Bool
+
+  /// What is said of a note that stands in the text: its one paragraph.
+  func text(of note: Int) -> [Inline]
+
   /// Marks a part of the notes with the output's own semantics.
   func mark(_ element: inout Element, as part: NotePart)
 }
 
 extension RenderingContext {
+  /// Nothing.
+  public var identifierPrefix: String { "" }
+
+  /// None does.
+  public func standsInText(_ note: Int) -> Bool { false }
+
+  /// Nothing.
+  public func text(of note: Int) -> [Inline] { [] }
+
   /// Sets the roles of the Digital Publishing WAI-ARIA Module 1.1.
   public func mark(_ element: inout Element, as part: NotePart) {
     element["role"] = part.role

@@ -29,6 +29,7 @@ public enum Serializer {
   /// The bytes of a part of an XHTML document.
   public static func fragment(_ children: [Element.Child]) -> [UInt8] {
     var sink = Sink(doctype: .html)
+    sink.output.reserveCapacity(16_384)
     sink.children(children, layout: .run)
     return sink.output
   }

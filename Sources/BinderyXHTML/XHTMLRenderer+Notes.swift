@@ -8,6 +8,9 @@ extension XHTMLRenderer {
       own: DocumentIdentifier.noteReference(reference.number, occurrence: reference.occurrence))
     var superscript = Element("sup", ["class": "note-reference"])
     apply(attributes, to: &superscript)
+    if context.standsInText(reference.number), reference.occurrence == 1 {
+      return footnote(reference.number, attributes)
+    }
     // Brackets keep two references side by side apart, and give a finger something to touch.
     let number = Element.Child.text("[\(reference.number)]")
     guard notes.contains(reference.number) else {
@@ -20,10 +23,24 @@ extension XHTMLRenderer {
       return [.element(superscript)]
     }
     var link = Element(
-      "a", ["href": "#\(DocumentIdentifier.note(reference.number))", "id": identifier], [number])
+      "a",
+      [
+        "href": "#\(context.identifierPrefix)\(DocumentIdentifier.note(reference.number))",
+        "id": identifier,
+      ], [number])
     context.mark(&link, as: .reference)
     superscript.children = [.element(link)]
     return [.element(superscript)]
+  }
+
+  /// A note where it is referred to; the engine moves it to the foot of the page and numbers it (CSS GCPM 3
+  /// section 2).
+  private mutating func footnote(_ number: Int, _ attributes: Attributes) -> [Element.Child] {
+    var note = Element(
+      "span", ["id": claim(own: DocumentIdentifier.note(number)), "class": "footnote"])
+    apply(attributes, to: &note)
+    note.children = inlines(context.text(of: number))
+    return [.element(note)]
   }
 
   /// The notes at the end of a document, each with one link back per reference to it.

@@ -37,12 +37,13 @@ public struct XHTMLRenderer {
   /// Gives out an identifier, unless it was given out before.
   mutating func claim(_ raw: String?) -> String? {
     guard let raw, let identifier = DocumentIdentifier.make(from: raw) else { return nil }
-    return identifiers.insert(identifier).inserted ? identifier : nil
+    return claim(own: identifier)
   }
 
   /// Gives out an identifier of Bindery's own.
   mutating func claim(own identifier: String) -> String? {
-    identifiers.insert(identifier).inserted ? identifier : nil
+    let identifier = "\(context.identifierPrefix)\(identifier)"
+    return identifiers.insert(identifier).inserted ? identifier : nil
   }
 
   /// Sets on an element what the node carries beside its content.

@@ -11,6 +11,10 @@ package enum OutputOption: String, KeyVocabulary {
   case indent, newline
   case combinedDigits = "tcy-digits"
   case islands, rules
+  case pageSize = "page-size"
+  case margins, grid, columns
+  case fontSize = "font-size"
+  case engine, links
 
   package static let synonyms: [String: OutputOption] = [
     "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
@@ -35,6 +39,13 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: "tcy-digits: 3"
     case .islands: "islands: rotate"
     case .rules: "rules: {tcy: off}"
+    case .pageSize: "page-size: A5"
+    case .margins: "margins: 20mm 15mm 22mm 18mm"
+    case .grid: "grid: 39x16"
+    case .columns: "columns: 2"
+    case .fontSize: "font-size: 9pt"
+    case .engine: "engine: weasyprint"
+    case .links: "links: notes"
     }
   }
 
@@ -59,6 +70,13 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: wish.setting.combinedDigits = reader.word(value, self)
     case .islands: wish.setting.islands = reader.word(value, self)
     case .rules: wish.setting.rules = reader.rules(value, self)
+    case .pageSize: wish.page.size = measure(value, by: &reader, PageSize.init)
+    case .margins: wish.page.margins = measure(value, by: &reader, PageMargins.init)
+    case .grid: wish.page.grid = measure(value, by: &reader, PageGrid.init)
+    case .columns: wish.page.columns = reader.word(value, self)
+    case .fontSize: wish.page.fontSize = measure(value, by: &reader, Length.init)
+    case .engine: wish.page.engine = reader.word(value, self)
+    case .links: wish.page.links = reader.word(value, self)
     }
   }
 
@@ -81,6 +99,13 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: wish.setting.combinedDigits?.rawValue
     case .islands: wish.setting.islands?.rawValue
     case .rules: Self.text(of: wish.setting.rules)
+    case .pageSize: wish.page.size?.text
+    case .margins: wish.page.margins?.text
+    case .grid: wish.page.grid?.text
+    case .columns: wish.page.columns?.rawValue
+    case .fontSize: wish.page.fontSize?.text
+    case .engine: wish.page.engine?.rawValue
+    case .links: wish.page.links?.rawValue
     }
   }
 
@@ -90,6 +115,18 @@ package enum OutputOption: String, KeyVocabulary {
       rules[rule].map { "\(rule.rawValue): \($0 ? "on" : "off")" }
     }
     return "{\(switches.joined(separator: ", "))}"
+  }
+
+  /// What a text is read to mean; what it does not mean is told, with what it should be like.
+  private func measure<Value>(
+    _ value: PlacedYAML, by reader: inout some StrictYAMLReader, _ read: (String) -> Value?
+  ) -> Value? {
+    guard let text = reader.text(value, self) else { return nil }
+    guard let found = read(text) else {
+      reader.refuse(value, self, "'\(text)' is no \(rawValue)", hint: "write it like `\(example)`")
+      return nil
+    }
+    return found
   }
 
   /// A kind, a family, or a file of the folder.

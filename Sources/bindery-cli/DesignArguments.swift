@@ -74,7 +74,7 @@ struct DesignArguments: ParsableArguments {
   var embedding: EmbeddingPolicy?
 
   /// The order of an output: what the flags say, else what `book.yaml` wishes of it.
-  func order(of wish: OutputWish, jobs: Int) -> Press.Order {
+  func order(of wish: OutputWish, pages: PageWish = PageWish(), jobs: Int) -> Press.Order {
     var asked = OutputWish(format: wish.format)
     asked.style = style
     asked.writingMode = writingMode
@@ -83,6 +83,7 @@ struct DesignArguments: ParsableArguments {
     asked.numerals = numerals
     asked.code = code
     asked.setting = setting.wish
+    asked.page = pages
     asked.font = font
     asked.embedding = embedding
     return Press.Order(

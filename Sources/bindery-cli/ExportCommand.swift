@@ -1,16 +1,12 @@
 import ArgumentParser
-import Bindery
-import BinderyDesign
-import BinderyManuscript
 import BinderyModel
-import BinderyScript
 
 /// `bindery export`: makes one book of the essays.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Make books of essays.",
-    subcommands: [EPUBExport.self, ExportAll.self])
+    subcommands: [EPUBExport.self, PrintHTMLExport.self, ExportAll.self])
 }
 
 /// `bindery export epub`.
@@ -46,20 +42,8 @@ struct EPUBExport: ParsableCommand {
   }
 
   func run() throws {
-    try Session(report: report).run { session in
-      let press = Press()
-      press.prepareCover(unless: manuscript.cover != nil)
-      let loaded = try session.load(manuscript, output: output)
-      let wish = loaded.wish(for: .epub)
-      let (edition, notes) = try press.edition(
-        of: loaded.book, for: design.order(of: wish, jobs: manuscript.jobCount))
-      let path = output ?? wish.file ?? OutputName.name(for: edition)
-      try session.report(loaded.diagnostics + notes, of: loaded)
-      let found = try session.writing(path) { progress in
-        try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
-      }
-      try session.report(found, of: loaded)
-      session.finish(path, loaded)
-    }
+    try SingleExport(
+      format: .epub, manuscript: manuscript, output: output, design: design, report: report
+    ).run()
   }
 }

@@ -246,7 +246,10 @@ struct BookFilePlanTests {
       ),
       ("outputs: [epub]", "1:11: an output is a mapping with a 'format'"),
       ("outputs: [{file: a.epub}]", "1:11: an output has no format"),
-      ("outputs: [{format: pdfs}]", "1:20: 'format' takes one of epub, and here is 'pdfs'"),
+      (
+        "outputs: [{format: pdfs}]",
+        "1:20: 'format' takes one of \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")), and here is 'pdfs'"
+      ),
       (
         "outputs: [{format: epub, file: ../a.epub}]",
         "1:32: '../a.epub' is no path in the folder of a file that ends with .epub"

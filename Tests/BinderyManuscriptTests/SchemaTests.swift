@@ -74,6 +74,9 @@ struct SchemaTests {
     #expect(try words(output["korean-break"] ?? [:]) == KoreanBreakPolicy.allCases.map(\.rawValue))
     #expect(try words(output["newline"] ?? [:]) == NewlinePolicy.allCases.map(\.rawValue))
     #expect(try words(output["islands"] ?? [:]) == IslandPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["columns"] ?? [:]) == PageColumns.allCases.map(\.rawValue))
+    #expect(try words(output["engine"] ?? [:]) == PrintEngine.allCases.map(\.rawValue))
+    #expect(try words(output["links"] ?? [:]) == LinkPolicy.allCases.map(\.rawValue))
     #expect(try words(output["tcy-digits"] ?? [:]) == CombinedDigits.allCases.map(\.rawValue))
     #expect(try keys(definition("rules")) == Set(TypesettingRule.allCases.map(\.rawValue)))
     let collection = try #require(

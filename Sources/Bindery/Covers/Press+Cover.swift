@@ -1,7 +1,7 @@
 internal import BinderyCover
 public import BinderyDesign
-internal import BinderyEPUB
 internal import BinderyModel
+internal import BinderyPages
 internal import Crypto
 
 extension Press {

@@ -11,6 +11,8 @@ extension Press {
     var named: FontWish?
     /// How much of its fonts the book holds; `nil` as is usual.
     var policy: EmbeddingPolicy?
+    /// How much is usual in such an output; `nil` where that hangs on the book.
+    var usualPolicy: EmbeddingPolicy?
     /// In which direction lines run.
     var writingMode: WritingMode
     /// Which element is shown in what.
@@ -31,7 +33,7 @@ extension Press {
     let isAsked = order.policy != nil || order.named != nil
     // Punctuation of vertical lines stands where it should in few fonts of reading systems.
     let usual: EmbeddingPolicy = wantsFile || order.writingMode == .vertical ? .subset : .none
-    let policy = order.policy ?? usual
+    let policy = order.policy ?? order.usualPolicy ?? usual
     guard policy != .none else { return (nil, []) }
     guard let finder = FontFinder() else {
       let missing = Diagnostic(

@@ -1,7 +1,7 @@
 /// Texts as style sheets write them (CSS Syntax 3).
-enum CSSText {
+package enum CSSText {
   /// A text as a string; what could end the string, or the sheet in a page, is escaped.
-  static func string(_ text: String) -> String {
+  package static func string(_ text: String) -> String {
     var string = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -21,6 +21,9 @@ public struct FontSelection: Sendable, Hashable {
     }
   }
 
+  /// The families of a role in the book's own region, as a style sheet lists them.
+  public func families(of role: FontRole) -> String { families[book]?[role] ?? "serif" }
+
   /// For each region the families of each role, as a style sheet lists them.
   var families: [Region: [FontRole: String]] {
     var families: [Region: [FontRole: String]] = [:]

@@ -13,7 +13,8 @@ extension Style {
     }
     self.init(
       name: own.folder.name, description: own.file.description, editions: own.file.editions,
-      epub: Stylesheet(cascading: layers.reversed().compactMap(\.epub)), fonts: fonts,
+      epub: Stylesheet(cascading: layers.reversed().compactMap(\.epub)),
+      print: Stylesheet(cascading: layers.reversed().compactMap(\.print)), fonts: fonts,
       cover: CoverLook(
         design: layers.lazy.compactMap(\.file.coverDesign).first ?? CoverLook.quiet.design,
         paper: colour(.paper, CoverLook.quiet.paper), ink: colour(.ink, CoverLook.quiet.ink),

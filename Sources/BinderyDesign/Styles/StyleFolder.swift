@@ -7,13 +7,14 @@ struct StyleFolder: Sendable, Hashable {
   enum File: String, Sendable, CaseIterable {
     case settings = "style.yaml"
     case epub = "epub.css"
+    case print = "print.css"
     case readMe = "README.md"
 
     /// The most bytes that are read of it.
     var limit: Int {
       switch self {
       case .settings: 64 << 10
-      case .epub: 1 << 20
+      case .epub, .print: 1 << 20
       case .readMe: 256 << 10
       }
     }

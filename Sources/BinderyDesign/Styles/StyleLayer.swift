@@ -7,6 +7,8 @@ struct StyleLayer: Sendable, Hashable {
   let file: StyleFile
   /// Its own style sheet for EPUB, where it has one.
   let epub: Stylesheet?
+  /// What its pages of paper have beside that, where they have something.
+  let print: Stylesheet?
   /// The text of its `style.yaml`, to show lines of.
   let text: [UInt8]
 
@@ -17,9 +19,8 @@ struct StyleLayer: Sendable, Hashable {
     self.folder = folder
     var refusal = StyleRefusal(name: folder.name)
     (file, text) = Self.settings(of: folder, &refusal)
-    epub = refusal.read(.epub, of: folder, isNeeded: false).flatMap {
-      refusal.sheet($0, of: folder)
-    }
+    epub = refusal.sheet(.epub, of: folder)
+    print = refusal.sheet(.print, of: folder)
     guard refusal.diagnostics.isEmpty else { throw .refused(refusal) }
   }
 

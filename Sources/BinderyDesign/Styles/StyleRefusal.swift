@@ -57,14 +57,15 @@ public struct StyleRefusal: Error, Sendable, Hashable {
     }
   }
 
-  /// Reads a style sheet; what is none is told with its line.
-  mutating func sheet(_ bytes: [UInt8], of folder: StyleFolder) -> Stylesheet? {
+  /// Reads a style sheet, where the folder has it; what is none is told with its line.
+  mutating func sheet(_ file: StyleFolder.File, of folder: StyleFolder) -> Stylesheet? {
+    guard let bytes = read(file, of: folder, isNeeded: false) else { return nil }
     do {
       return try StylesheetParser.read(String(decoding: bytes, as: UTF8.self))
     } catch {
       diagnostics.append(
         Diagnostic(
-          .styleInvalid, error.message, file: folder.source(of: .epub),
+          .styleInvalid, error.message, file: folder.source(of: file),
           source: SourceRange(line: error.line, column: Self.indent(of: error.line, in: bytes) + 1),
           hint: "write rules like `p { margin: 0; }`"))
       return nil

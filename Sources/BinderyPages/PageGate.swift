@@ -4,12 +4,17 @@ import Foundation
 ///
 /// Entries behind the pages may wait for them: pages that are begun are always ended, well or badly, and who makes
 /// entries begins them in order. `@unchecked Sendable`: `condition` guards all that varies.
-final class PageGate: @unchecked Sendable {
+package final class PageGate: @unchecked Sendable {
   private let condition = NSCondition()
   private var pagesToCome = 0
 
+  /// A gate that no page has gone through.
+  package init() {}
+
   /// An entry that is a page.
-  func page(_ make: @escaping @Sendable () throws -> [UInt8]) -> @Sendable () throws -> [UInt8] {
+  package func page(_ make: @escaping @Sendable () throws -> [UInt8])
+    -> @Sendable () throws -> [UInt8]
+  {
     condition.withLock { pagesToCome += 1 }
     return { [self] in
       defer {
@@ -23,7 +28,7 @@ final class PageGate: @unchecked Sendable {
   }
 
   /// Waits until every page is made.
-  func wait() {
+  package func wait() {
     condition.withLock {
       while pagesToCome > 0 { condition.wait() }
     }

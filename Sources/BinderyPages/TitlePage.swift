@@ -4,20 +4,19 @@ import BinderyXHTML
 
 /// The page with the book's title, those who made it, publisher and date.
 struct TitlePage {
-  let layout: BookLayout
+  let output: any PagedOutput
 
-  /// The file's bytes.
-  func document() -> [UInt8] {
-    let section = Element(
-      "section", ["epub:type": "titlepage", "class": "title-page"], lines: lines)
-    return layout.document(layout.page(.titlePage, [section]))
+  /// What the page holds.
+  var section: Element {
+    Element(
+      "section", ["epub:type": output.type("titlepage"), "class": "title-page"], lines: lines)
   }
 
   private var lines: [Element] {
-    let metadata = layout.edition.book.metadata
-    let furniture = layout.furniture
-    var lines = [Element("h1", text: layout.title)]
-    if let subtitle = layout.titles.subtitle {
+    let metadata = output.edition.book.metadata
+    let furniture = output.furniture
+    var lines = [Element("h1", text: output.title)]
+    if let subtitle = output.titles.subtitle {
       lines.append(Element("p", ["class": "subtitle"], text: subtitle))
     }
     for role in Contributor.Role.allCases {

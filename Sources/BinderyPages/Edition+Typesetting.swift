@@ -1,11 +1,11 @@
-import BinderyDesign
-import BinderyModel
-import BinderyTypography
-import BinderyXHTML
+package import BinderyDesign
+package import BinderyModel
+package import BinderyTypography
+package import BinderyXHTML
 
 extension Edition {
   /// How the text of an essay is typeset, or what the book says of itself.
-  func typesetting(of chapter: Chapter? = nil) -> TypesettingPolicy {
+  package func typesetting(of chapter: Chapter? = nil) -> TypesettingPolicy {
     TypesettingPolicy(
       quotes: quotes(in: chapter), isVertical: design.writingMode == .vertical,
       hasKanjiNumerals: design.numerals == .kanji, setting: design.setting)
@@ -13,7 +13,7 @@ extension Edition {
 
   /// What the book says on its pages, with the marks that the text of essays has: figures upright in
   /// vertical lines, dashes in their full width.
-  func marked(_ elements: [Element], in language: LanguageTag) -> [Element] {
+  package func marked(_ elements: [Element], in language: LanguageTag) -> [Element] {
     let typesetter = Typesetter(language: language, policy: typesetting())
     return elements.map { $0.marked(by: typesetter) }
   }

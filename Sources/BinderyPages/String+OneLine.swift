@@ -3,7 +3,7 @@ extension String {
   ///
   /// Metadata and contents want this (Apple Books Asset Guide). The ideographic space stays inside:
   /// authors part titles with it.
-  var oneLine: String? {
+  package var oneLine: String? {
     guard !isOneLine else { return self }
     var words: [String] = []
     var word = String.UnicodeScalarView()

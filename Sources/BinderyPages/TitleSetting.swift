@@ -1,5 +1,5 @@
 package import BinderyDesign
-import BinderyModel
+package import BinderyModel
 import BinderyTypography
 
 /// Sets titles by the rules of the text, so that contents, metadata and headings agree.
@@ -24,17 +24,17 @@ package struct TitleSetting {
   }
 
   /// An essay's title; `nil` where nothing is left of it.
-  func title(of chapter: Chapter) -> String? {
+  package func title(of chapter: Chapter) -> String? {
     set(chapter.title, in: chapter, holdsCode: chapter.titleHoldsCode)
   }
 
   /// What the contents call an essay; `nil` where that is its title.
-  func contentsTitle(of chapter: Chapter) -> String? {
+  package func contentsTitle(of chapter: Chapter) -> String? {
     chapter.contentsTitle.flatMap { set($0, in: chapter, holdsCode: chapter.titleHoldsCode) }
   }
 
   /// A part's title; `nil` where nothing is left of it.
-  func title(of part: Part) -> String? {
+  package func title(of part: Part) -> String? {
     switch part.title {
     case .text(let text, let holdsCode):
       holdsCode ? text.oneLine : text.oneLine.map(ofBook.typeset(title:))
@@ -47,17 +47,17 @@ package struct TitleSetting {
   }
 
   /// A title of the contents that has no page; `nil` where nothing is left of it.
-  func title(ofHeading heading: String) -> String? {
+  package func title(ofHeading heading: String) -> String? {
     heading.oneLine.map(ofBook.typeset(title:))
   }
 
   /// An essay's subtitle; `nil` where it has none.
-  func subtitle(of chapter: Chapter) -> String? {
+  package func subtitle(of chapter: Chapter) -> String? {
     chapter.subtitle.flatMap { set($0, in: chapter, holdsCode: false) }
   }
 
   /// A heading of an essay; `nil` where nothing is left of it.
-  func title(of entry: OutlineEntry, in chapter: Chapter) -> String? {
+  package func title(of entry: OutlineEntry, in chapter: Chapter) -> String? {
     set(entry.title, in: chapter, holdsCode: entry.titleHoldsCode)
   }
 

@@ -4,18 +4,17 @@ import BinderyXHTML
 
 /// The index of tags: under each the essays that bear it (EPUB Indexes 1.0 section 3).
 struct TagIndexPage {
-  let layout: BookLayout
+  let output: any PagedOutput
 
-  /// The file's bytes.
-  func document() -> [UInt8] {
-    let entries = TagIndex(of: layout.edition.book).entries.compactMap(item)
-    let section = Element(
-      "section", ["epub:type": "index", "role": "doc-index", "class": "index-page"],
+  /// What the page holds.
+  var section: Element {
+    let entries = TagIndex(of: output.edition.book).entries.compactMap(item)
+    return Element(
+      "section", ["epub:type": output.type("index"), "role": "doc-index", "class": "index-page"],
       lines: [
-        Element("h1", text: layout.name(of: .tagIndex)),
+        Element("h1", text: output.name(of: .tagIndex)),
         Element("ul", ["class": "index"], lines: entries),
       ])
-    return layout.document(layout.page(.tagIndex, [section]))
   }
 
   private func item(_ entry: TagIndex.Entry) -> Element? {
@@ -25,7 +24,7 @@ struct TagIndexPage {
       lines: [
         Element("span", ["class": "tag"], text: tag),
         Element(
-          "ul", lines: entry.essays.map { layout.line(to: layout.edition.book[$0]) }),
+          "ul", lines: entry.essays.map { output.line(to: output.edition.book[$0]) }),
       ])
   }
 }

@@ -1,12 +1,12 @@
-import BinderyDesign
-import BinderyModel
-import BinderyXHTML
+package import BinderyDesign
+package import BinderyModel
+package import BinderyXHTML
 import Synchronization
 
 /// What the pages of a book show, gathered as they are made, by any thread.
 ///
 /// A font is cut when all pages are made.
-final class FontTally: Sendable {
+package final class FontTally: Sendable {
   private struct Shown {
     var characters: [CharacterBitmap]
     var missing = MissingCharacters()
@@ -17,7 +17,7 @@ final class FontTally: Sendable {
   private let shown: Mutex<Shown>
 
   /// A tally for the fonts of a book, whose pages go through a gate.
-  init(_ fonts: EmbeddedFonts, gate: PageGate) {
+  package init(_ fonts: EmbeddedFonts, gate: PageGate) {
     self.fonts = fonts
     self.gate = gate
     shown = Mutex(Shown(characters: fonts.faces.map { _ in Self.always }))
@@ -27,7 +27,7 @@ final class FontTally: Sendable {
   private static let always = CharacterBitmap(" \u{A0}\u{3000}-\u{2010}•◦▪●○﹅﹆")
 
   /// Adds what a document shows, and asks where the characters stand that no font of the book has.
-  func add(
+  package func add(
     _ document: Element, in region: Region, chapter: Int?,
     place: (Unicode.Scalar) -> CharacterPlace
   ) {
@@ -44,13 +44,13 @@ final class FontTally: Sendable {
   }
 
   /// The file of a face.
-  func bytes(ofFace index: Int) throws -> [UInt8] {
+  package func bytes(ofFace index: Int) throws -> [UInt8] {
     gate.wait()
     return try fonts.source.bytes(ofFace: index, showing: shown.withLock { $0.characters[index] })
   }
 
   /// What there is to tell once all is made.
-  func findings() -> [Diagnostic] {
+  package func findings() -> [Diagnostic] {
     shown.withLock { $0.missing }.findings(fonts)
   }
 }

@@ -1,17 +1,34 @@
 import BinderyDesign
-import BinderyModel
-import BinderyXHTML
+package import BinderyModel
+package import BinderyXHTML
 
 /// What stands above an essay's text, and what below it.
-struct ChapterFrame: Sendable {
-  let layout: BookLayout
+package struct ChapterFrame: Sendable {
+  let output: any PagedOutput
   let chapter: Chapter
 
+  /// The frame of an essay.
+  package init(output: any PagedOutput, chapter: Chapter) {
+    self.output = output
+    self.chapter = chapter
+  }
+
+  /// The section around all that is shown of an essay.
+  package func section(_ children: [Element.Child]) -> Element {
+    let role = chapter.role
+    // What has no heading is called by its name.
+    let label = role.isInscription && chapter.title.isEmpty ? output.title(of: chapter) : nil
+    return Element(
+      "section",
+      ["epub:type": output.type(role.epubType), "role": role.ariaRole, "aria-label": label],
+      blocks: children)
+  }
+
   /// Title, subtitle, byline and tags; nothing where a short text stands alone on its page.
-  var head: [Element.Child] {
+  package var head: [Element.Child] {
     guard !chapter.role.isInscription || !chapter.title.isEmpty else { return [] }
-    var lines = [Element("h1", text: layout.title(of: chapter))]
-    if let subtitle = layout.titles.subtitle(of: chapter) {
+    var lines = [Element("h1", text: output.title(of: chapter))]
+    if let subtitle = output.titles.subtitle(of: chapter) {
       lines.append(Element("p", ["class": "subtitle"], text: subtitle))
     }
     if !byline.isEmpty { lines.append(Element("p", ["class": "byline"], byline)) }
@@ -23,7 +40,7 @@ struct ChapterFrame: Sendable {
   }
 
   /// Where an essay was published first.
-  var foot: [Element.Child] {
+  package var foot: [Element.Child] {
     guard let address = chapter.address else { return [] }
     let line = Element(
       "p", ["class": "original"],
@@ -35,7 +52,7 @@ struct ChapterFrame: Sendable {
   }
 
   private func marked(_ element: Element) -> [Element.Child] {
-    layout.edition.marked([element], in: chapter.language).map { .element($0) }
+    output.edition.marked([element], in: chapter.language).map { .element($0) }
   }
 
   /// An address as people read it: without the scheme, its letters decoded.
@@ -45,12 +62,12 @@ struct ChapterFrame: Sendable {
     return PercentEncoding.decode(text[start...]).oneLine ?? text
   }
 
-  private var furniture: Furniture { layout.furniture(of: chapter) }
+  private var furniture: Furniture { output.furniture(of: chapter) }
 
   /// The authors, where they are not the book's, and the date.
   private var byline: [Element.Child] {
     let authors = chapter.authors.compactMap(\.oneLine)
-    let ofBook = layout.edition.book.metadata.contributors.filter { $0.role == .author }
+    let ofBook = output.edition.book.metadata.contributors.filter { $0.role == .author }
     let isOwn = !authors.isEmpty && authors != ofBook.compactMap(\.name.oneLine)
     var parts: [Element.Child] = []
     if isOwn {

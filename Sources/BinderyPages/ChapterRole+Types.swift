@@ -1,8 +1,8 @@
-import BinderyModel
+package import BinderyModel
 
 extension ChapterRole {
   /// The type that tells reading systems what the text is (EPUB SSV 1.1).
-  var epubType: String? {
+  package var epubType: String? {
     switch self {
     case .essay: "chapter"
     case .acknowledgements: "acknowledgments"

@@ -1,8 +1,8 @@
-import BinderyModel
-import BinderyXHTML
+package import BinderyModel
+package import BinderyXHTML
 
 /// Where characters stand in a document.
-struct CharacterPlace: Comparable {
+package struct CharacterPlace: Comparable {
   /// The essay's place in the book; behind all of them for what the book says of itself.
   var chapter: Int
   /// The essay's file.
@@ -11,7 +11,7 @@ struct CharacterPlace: Comparable {
   var source: SourceRange?
 
   /// What stands earlier in the book.
-  static func < (a: CharacterPlace, b: CharacterPlace) -> Bool {
+  package static func < (a: CharacterPlace, b: CharacterPlace) -> Bool {
     let (left, right) = (a.source?.start, b.source?.start)
     guard a.chapter == b.chapter, let left, let right else {
       return a.chapter == b.chapter ? left != nil && right == nil : a.chapter < b.chapter
@@ -20,8 +20,10 @@ struct CharacterPlace: Comparable {
   }
 
   /// The place of a character in some blocks of an essay, as a context renders them.
-  init(of scalar: Unicode.Scalar, in chapter: Chapter, _ blocks: [Block], _ context: ContentContext)
-  {
+  package init(
+    of scalar: Unicode.Scalar, in chapter: Chapter, _ blocks: [Block],
+    _ context: any RenderingContext
+  ) {
     self.chapter = chapter.id.index
     file = chapter.source
     for block in blocks {
@@ -34,7 +36,7 @@ struct CharacterPlace: Comparable {
   }
 
   /// The place of a character in what the book says of itself.
-  init() { chapter = .max }
+  package init() { chapter = .max }
 }
 
 extension Block {

@@ -4,25 +4,24 @@ import BinderyXHTML
 
 /// The imprint or the colophon: the title, and below it what the book tells of itself.
 struct FactsPage {
-  let layout: BookLayout
+  let output: any PagedOutput
   let page: BookPage
   let facts: BookFacts
 
-  /// The file's bytes.
-  func document() -> [UInt8] {
-    let section = Element(
+  /// What the page holds.
+  var section: Element {
+    Element(
       "section",
-      ["epub:type": page.epubType, "role": page.role, "class": "facts-page"],
+      ["epub:type": output.type(page.epubType), "role": page.role, "class": "facts-page"],
       lines: heading + [Element("dl", ["class": "facts"], lines: items)] + rights)
-    return layout.document(layout.page(page, [section]))
   }
 
   private var heading: [Element] {
     var lines = [
-      Element("h1", text: layout.name(of: page)),
-      Element("p", ["class": "book-title"], text: layout.title),
+      Element("h1", text: output.name(of: page)),
+      Element("p", ["class": "book-title"], text: output.title),
     ]
-    if let subtitle = layout.titles.subtitle {
+    if let subtitle = output.titles.subtitle {
       lines.append(Element("p", ["class": "book-subtitle"], text: subtitle))
     }
     return lines

@@ -1,0 +1,7 @@
+extension EngineProfile {
+  /// Prince, as version 16 documents it.
+  static let prince = EngineProfile(
+    heads: .namedStrings, counting: .pageCounter, refersToPages: true, hasFootnotes: true,
+    forcesSides: true,
+    sidesFollowRootDirection: false)
+}

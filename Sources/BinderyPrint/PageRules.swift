@@ -1,0 +1,209 @@
+import BinderyDesign
+import BinderyModel
+import BinderyPages
+
+/// The rules of the pages: their size, the white around the text, heads and folios (CSS Paged Media 3).
+struct PageRules {
+  let layout: PrintLayout
+
+  private var geometry: PageGeometry { layout.plan.geometry }
+  private var profile: EngineProfile { layout.profile }
+
+  // MARK: Names
+
+  private static let bareFront = "bare-front"
+  private static let front = "front"
+  private static let bareBody = "bare-body"
+  private static let firstBareBody = "first-bare-body"
+  private static let body = "leaf"
+  private static let firstBody = "first-leaf"
+
+  /// The kind of pages that a leaf stands on; with a head of its own where the engine needs that.
+  private func name(of leaf: Leaf) -> String {
+    switch leaf.pages {
+    case .bareFront: return Self.bareFront
+    case .front: return Self.front
+    case .bareBody: return leaf.isFirstOfBody ? Self.firstBareBody : Self.bareBody
+    case .body:
+      switch profile.heads {
+      case .namedPages: return "\(Self.body)-\(leaf.identifier)"
+      case .namedStrings: return leaf.isFirstOfBody ? Self.firstBody : Self.body
+      }
+    }
+  }
+
+  /// What the style of a leaf's element says of its pages.
+  func declarations(of leaf: Leaf) -> String { "page: \(name(of: leaf))" }
+
+  /// What the style of a leaf's heading says of the heads, where they are named strings. Both are set, so
+  /// that neither stands where the leaf begins.
+  func headDeclarations(of leaf: Leaf) -> String? {
+    guard profile.heads == .namedStrings else { return nil }
+    return
+      "string-set: essay \(CSSText.string(leaf.title)), book \(CSSText.string(layout.title))"
+  }
+
+  // MARK: Rules
+
+  /// The rules that every page of the book has, and those of its kinds.
+  var common: String {
+    var css = """
+      @page {
+        size: \(Self.points(geometry.width)) \(Self.points(geometry.height));
+        margin-top: \(Self.points(geometry.head));
+        margin-bottom: \(Self.points(geometry.foot - Self.slack));
+      }
+      @page :right {
+        margin-left: \(Self.points(geometry.inner));
+        margin-right: \(Self.points(geometry.outer - Self.slack));
+      }
+      @page :left {
+        margin-left: \(Self.points(geometry.outer - Self.slack));
+        margin-right: \(Self.points(geometry.inner));
+      }
+      @page :blank {
+        @top-left { content: none }
+        @top-right { content: none }
+        @bottom-left { content: none }
+        @bottom-right { content: none }
+      }
+
+      """
+    css += text
+    if profile.counting == .ownCounters {
+      for (page, counter) in [
+        (Self.bareFront, Self.frontCounter), (Self.front, Self.frontCounter),
+        (Self.bareBody, Self.bodyCounter), (Self.firstBareBody, Self.bodyCounter),
+      ] {
+        css += "@page \(page) { counter-increment: \(counter) }\n"
+      }
+    }
+    if profile.counting == .pageCounterOfGroups {
+      for page in [Self.firstBody, Self.firstBareBody] {
+        css += "@page :nth(1 of \(page)) { counter-reset: page 1 }\n"
+      }
+    }
+    css += folios(of: Self.front, "counter(\(counter(of: .front)), lower-roman)")
+    switch profile.heads {
+    case .namedPages:
+      css += "@counter-style no-head { system: cyclic; symbols: \"\" }\n"
+      css += counterStyle("book-title", layout.title)
+    case .namedStrings:
+      for page in [Self.body, Self.firstBody] {
+        css += folios(of: page, "counter(\(counter(of: .body)))")
+        css += head(of: page, ":left", "string(book, first-except)")
+        css += head(of: page, ":right", "string(essay, first-except)")
+      }
+    }
+    return css
+  }
+
+  /// What the text is on paper: its size, the length of its lines, where leaves begin.
+  private var text: String {
+    let isVertical = layout.edition.design.writingMode == .vertical
+    let measure = Self.points(geometry.measure)
+    let depth = Self.points(Double(geometry.lines) * geometry.pitch)
+    var css = """
+      @media print {
+        html { font-size: \(Self.points(geometry.fontSize)); }
+        article { \(isVertical ? "height" : "width"): \(measure); break-before: page; }
+        .book article img { max-width: \(isVertical ? depth : measure); \
+      max-height: \(isVertical ? measure : depth); }
+        .blank { break-before: page; \(isVertical ? "width" : "height"): 1px; }
+
+      """
+    if profile.forcesSides { css += "  article.recto { break-before: recto; }\n" }
+    if profile.counting == .pageCounter { css += "  article.first { counter-reset: page 1; }\n" }
+    if profile.hasFootnotes {
+      css += "  article { counter-reset: footnote; }\n  .footnote { float: footnote; }\n"
+    }
+    if profile.refersToPages {
+      css += """
+          .contents li, .index-page li li, ul.chronology li { display: block; }
+          .contents li > a, .index-page li li > a, ul.chronology li > a { display: block; \
+        max-width: none; }
+          .contents li > a::after, .index-page li li > a::after, ul.chronology li > a::after {
+            content: leader(" .") " " target-counter(attr(href), page);
+          }
+          .contents li > a.front::after { content: leader(" .") " " target-counter(attr(href), page, \
+        lower-roman); }
+
+        """
+    }
+    if isVertical, profile.sidesFollowRootDirection {
+      css += "  html { direction: rtl; }\n  .book { direction: ltr; }\n"
+    }
+    if geometry.columns > 1 {
+      css += "  .essay > section { columns: \(geometry.columns); "
+      css += "column-gap: \(Self.points(geometry.columnGap)); }\n"
+      css += "  .essay header.title { column-span: all; }\n"
+    }
+    return css + "}\n"
+  }
+
+  /// Engines round lengths; a line that has lost a thousandth has lost a character.
+  private static let slack = 0.3
+
+  /// The rules of one leaf's pages, where the engine needs some.
+  func own(of leaf: Leaf) -> String {
+    guard profile.heads == .namedPages, leaf.pages == .body else { return "" }
+    let name = name(of: leaf)
+    let counter = "in-\(leaf.identifier)"
+    let counted = profile.counting == .ownCounters ? "\(Self.bodyCounter) \(counter)" : counter
+    return "@page \(name) { counter-increment: \(counted) }\n"
+      + folios(of: name, "counter(\(self.counter(of: .body)))")
+      + counterStyle("title-of-\(leaf.identifier)", leaf.title)
+      + head(of: name, ":left", "counter(\(counter), book-title)")
+      + head(of: name, ":right", "counter(\(counter), title-of-\(leaf.identifier))")
+  }
+
+  // MARK: Heads and folios
+
+  private static let frontCounter = "front-folio"
+  private static let bodyCounter = "folio"
+
+  private enum Numbering { case front, body }
+
+  private func counter(of numbering: Numbering) -> String {
+    switch (profile.counting, numbering) {
+    case (.pageCounter, _), (.pageCounterOfGroups, _): "page"
+    case (.ownCounters, .front): Self.frontCounter
+    case (.ownCounters, .body): Self.bodyCounter
+    }
+  }
+
+  /// A counter style that says nothing for 1 and a head from 2 on: no head stands on the page that an essay
+  /// opens on.
+  private func counterStyle(_ name: String, _ head: String) -> String {
+    "@counter-style \(name) { system: cyclic; symbols: \(CSSText.string(head)); "
+      + "range: 2 infinite; fallback: no-head }\n"
+  }
+
+  /// A head at the outer edge of pages of one side.
+  private func head(of page: String, _ side: String, _ content: String) -> String {
+    let corner = side == ":left" ? "@top-left" : "@top-right"
+    return "@page \(page)\(side) { \(corner) { content: \(content); \(boxes) } }\n"
+  }
+
+  /// Folios at the outer edges.
+  private func folios(of page: String, _ content: String) -> String {
+    "@page \(page):left { @bottom-left { content: \(content); \(boxes) } }\n"
+      + "@page \(page):right { @bottom-right { content: \(content); \(boxes) } }\n"
+  }
+
+  /// What the boxes in the margins are set in: they would inherit vertical lines, and the direction that the
+  /// sides of right-bound pages need.
+  private var boxes: String {
+    let font = layout.plan.font
+    return (font.isEmpty ? "" : "font-family: \(font); ")
+      + "font-size: \(Self.points(geometry.fontSize * 0.8)); line-height: 1.2; "
+      + "white-space: nowrap; writing-mode: horizontal-tb; direction: ltr; "
+      + "padding-block: \(Self.points(geometry.fontSize * 1.2))"
+  }
+
+  /// A length to a thousandth of a point.
+  static func points(_ number: Double) -> String {
+    let rounded = (number * 1_000).rounded() / 1_000
+    return rounded == rounded.rounded() ? "\(Int(rounded))pt" : "\(rounded)pt"
+  }
+}

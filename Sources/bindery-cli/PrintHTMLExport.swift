@@ -1,0 +1,43 @@
+import ArgumentParser
+import BinderyModel
+
+/// `bindery export print-html`.
+struct PrintHTMLExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print-html",
+    abstract: "Make one typeset HTML file: a page on screen, a book on paper.",
+    discussion: """
+      EXAMPLES
+        bindery export print-html ~/blog -o blog.html
+        bindery export print-html ~/blog --page-size A6 --grid 39x16 --writing-mode vertical
+        bindery export print-html ~/blog --engine weasyprint --links notes
+
+      The file holds its styles, pictures and fonts. Open it in a browser to read it or to print it;
+      --engine says which program will print, since what they can do differs.
+      The same input gives the same bytes.
+      """)
+
+  @OptionGroup var manuscript: ManuscriptArguments
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var output: String?
+
+  @OptionGroup var design: DesignArguments
+
+  @OptionGroup var pages: PageArguments
+
+  @OptionGroup var report: ReportArguments
+
+  func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("--output takes a file name") }
+  }
+
+  func run() throws {
+    try SingleExport(
+      format: .printHTML, manuscript: manuscript, output: output, design: design,
+      pages: pages.wish, report: report
+    ).run()
+  }
+}
