@@ -161,6 +161,12 @@ let package = Package(
       "BinderyPrint",
       ["BinderyModel", "BinderyDesign", "BinderyPages", "BinderyTypography", "BinderyXHTML"]),
 
+    // PDFs: read, finished; and what lays out their pages.
+    .target(
+      name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    module("BinderyPDF", ["BinderyModel", "CQPDF"]),
+    module("BinderyEngines", ["BinderyPDF", "BinderyStorage"]),
+
     // The press and its two doors: a library and a command.
     module(
       "Bindery",
@@ -200,6 +206,8 @@ let package = Package(
     tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel", "BinderyYAML"]),
     tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
     tests("BinderyCoverTests", ["BinderyCover", "BinderyModel"]),
+    tests("BinderyPDFTests", ["BinderyModel", "BinderyPDF"]),
+    tests("BinderyEnginesTests", ["BinderyEngines", "BinderyModel", "BinderyPDF"]),
     tests("BinderyXHTMLTests", ["BinderyModel", "BinderyXHTML"]),
     tests("BinderyZipTests", ["BinderyZip"]),
     tests("BinderyTests", ["Bindery"]),

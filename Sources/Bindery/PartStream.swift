@@ -61,4 +61,8 @@ enum PartStreamError: Error {
   case partFailed(name: String, underlying: any Error)
   /// The system did not take the bytes.
   case writeFailed(errno: Int32)
+  /// There is no folder for what stands beside the file, and none can be made.
+  case folderFailed(String, reason: String)
+  /// A file beside it could not be written.
+  case companionFailed(AtomicFileError)
 }

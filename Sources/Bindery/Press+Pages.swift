@@ -21,7 +21,7 @@ extension Press {
         line: style.line(of: wish.format, in: fonts.book))
       return PagePlan(
         geometry: geometry, engine: engine, links: wish.page.links ?? .none,
-        font: fonts.families(of: .body))
+        font: fonts.families(of: .body), folder: wish.page.folder)
     } catch {
       throw .geometry(error)
     }

@@ -78,7 +78,8 @@ public struct Press: Sendable {
     let (fonts, notes) = Self.fonts(
       FontOrder(
         selection: selection, named: wish.font, policy: wish.embedding,
-        usualPolicy: wish.format.usualEmbedding, writingMode: writingMode,
+        usualPolicy: wish.format.usualEmbedding, needsTrueType: wish.needsTrueType,
+        writingMode: writingMode,
         cascade: style.cascade(
           of: wish.format, for: writingMode, regions: Set(selection.regions.keys)),
         isCodeHighlighted: code == .highlight,
@@ -160,12 +161,15 @@ public struct Press: Sendable {
     _ edition: Edition, to path: String, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
-    let artifact = try artifact(of: edition, jobs: jobs)
+    let folder = edition.design.pages?.folder
+    let artifact = try artifact(
+      of: edition, jobs: jobs, folder: folder.map { RelativeAddress.address(of: $0, from: path) })
     defer { edition.book.contents.finish() }
     let entries = artifact.entries.reporting(to: progress)
     switch artifact.packaging {
     case .archive: try writeArchive(entries, to: path, jobs: jobs)
-    case .stream: try writeStream(entries, to: path, jobs: jobs)
+    case .stream:
+      try writeStream(entries, beside: artifact.companions, in: folder, to: path, jobs: jobs)
     }
     return artifact.findings()
   }
@@ -189,11 +193,13 @@ public struct Press: Sendable {
   }
 
   private func writeStream(
-    _ entries: [Artifact.Entry], to path: String, jobs: Int
+    _ entries: [Artifact.Entry], beside companions: [Artifact.Entry], in folder: String?,
+    to path: String, jobs: Int
   ) throws(PressError) {
     do {
       try AtomicFile.write(to: path) { descriptor throws(PartStreamError) in
         try PartStream.write(entries, to: descriptor, jobs: jobs)
+        if let folder { try CompanionFolder.write(companions, to: folder) }
       }
     } catch {
       switch error {
@@ -207,16 +213,28 @@ public struct Press: Sendable {
   public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
 
   /// The one catalogue of outputs.
-  func artifact(of edition: Edition, jobs: Int) throws(PressError) -> Artifact {
+  func artifact(
+    of edition: Edition, jobs: Int, folder: String? = nil
+  ) throws(PressError) -> Artifact {
     switch edition.design.format {
     case .epub:
       do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
         throw .edition(error)
       }
     case .printHTML:
-      do { return try PrintWriter().artifact(for: edition) } catch {
+      do { return try PrintWriter(folder: folder).artifact(for: edition) } catch {
         throw .pages(error)
       }
+    }
+  }
+}
+
+extension OutputWish {
+  /// Whether fonts must have outlines of TrueType: Chromium prints others as pictures of their glyphs.
+  fileprivate var needsTrueType: Bool {
+    switch (format, page.engine ?? .chromium) {
+    case (.printHTML, .chromium), (.printHTML, .vivliostyle): true
+    case (.printHTML, .weasyprint), (.printHTML, .prince), (.epub, _): false
     }
   }
 }

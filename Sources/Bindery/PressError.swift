@@ -122,6 +122,9 @@ public struct PressError: Error, CustomStringConvertible {
       PressError("'\(name)' of '\(path)' could not be made: \(underlying)")
     case .writeFailed(let code):
       PressError("'\(path)' could not be written: \(reason(code))")
+    case .folderFailed(let folder, let reason):
+      PressError("the folder '\(folder)' cannot be made: \(reason): name another with --assets")
+    case .companionFailed(let cause): file(path: path, cause)
     }
   }
 

@@ -16,6 +16,8 @@ public struct Artifact: Sendable {
   public var packaging: Packaging
   /// The files, or the parts of one file, in the order to be written.
   public var entries: [Entry]
+  /// Files in a folder beside a stream, written once the stream is whole.
+  public var companions: [Entry]
   /// What is found while entries are made; asked once all are.
   public var findings: @Sendable () -> [Diagnostic]
 
@@ -49,11 +51,12 @@ public struct Artifact: Sendable {
 
   /// An output of entries.
   public init(
-    _ packaging: Packaging = .archive, entries: [Entry],
+    _ packaging: Packaging = .archive, entries: [Entry], companions: [Entry] = [],
     findings: @escaping @Sendable () -> [Diagnostic] = { [] }
   ) {
     self.packaging = packaging
     self.entries = entries
+    self.companions = companions
     self.findings = findings
   }
 }

@@ -25,15 +25,18 @@ public enum FontSubset {
   ///   - name: what the cut font is called.
   ///   - keepsLocalForms: whether glyphs of other regions stay, for text in several languages. A face
   ///     that is already the region's needs none, and becomes 1.7 times as large with them.
+  ///   - isTrueType: whether outlines of PostScript become those of TrueType.
   /// - Returns: the bytes of a font file with one face.
   /// - Throws: `FontError` when the licence bits forbid it, or the font has a flaw.
   public static func cut(
-    _ font: Font, to characters: CharacterBitmap, name: SubsetName, keepsLocalForms: Bool = false
+    _ font: Font, to characters: CharacterBitmap, name: SubsetName, keepsLocalForms: Bool = false,
+    isTrueType: Bool = false
   ) throws(FontError) -> [UInt8] {
     try font.checkRight(for: .subset)
     guard
       let cut = cutFace(font, to: characters, keepsLocalForms: keepsLocalForms),
-      let bytes = renamed(cut, NameTable(of: font, as: name).bytes, font.library)
+      let bytes = remade(
+        cut, NameTable(of: font, as: name).bytes, isTrueType: isTrueType, font.library)
     else { throw .uncuttable(family: font.family) }
     return bytes
   }
@@ -44,7 +47,8 @@ public enum FontSubset {
   public static func whole(_ font: Font, name: SubsetName) throws(FontError) -> [UInt8] {
     try font.checkRight(for: .full)
     // The builder takes the tables of a face that it does not own.
-    guard let bytes = rename(font.face, NameTable(of: font, as: name).bytes, font.library) else {
+    let names = [FontTag("name").value: NameTable(of: font, as: name).bytes]
+    guard let bytes = replace(names, in: font.face, font.library) else {
       throw .uncuttable(family: font.family)
     }
     return bytes
@@ -75,35 +79,40 @@ public enum FontSubset {
     return call.hb_face_create(blob, 0)
   }
 
-  /// The same font with another table of names; the face is given up.
-  private static func renamed(
-    _ face: OpaquePointer, _ names: [UInt8], _ library: HarfBuzz
+  /// The same font with another table of names, and perhaps with other outlines; the face is given up.
+  private static func remade(
+    _ face: OpaquePointer, _ names: [UInt8], isTrueType: Bool, _ library: HarfBuzz
   ) -> [UInt8]? {
     defer { library.call.hb_face_destroy(face) }
-    return rename(face, names, library)
+    var tables = isTrueType ? TrueTypeOutlines(of: face, library)?.tables ?? [:] : [:]
+    tables[FontTag("name").value] = names
+    return replace(tables, in: face, library)
   }
 
-  private static func rename(
-    _ face: OpaquePointer, _ names: [UInt8], _ library: HarfBuzz
+  /// A font with some tables in the place of its own; an empty one is left out.
+  private static func replace(
+    _ replaced: [UInt32: [UInt8]], in face: OpaquePointer, _ library: HarfBuzz
   ) -> [UInt8]? {
     let call = library.call
     guard let builder = call.hb_face_builder_create() else { return nil }
     defer { call.hb_face_destroy(builder) }
     // A signature is of the font as it was.
-    let replaced = [FontTag("name").value, FontTag("DSIG").value]
-    for tag in tables(of: face, library) where !replaced.contains(tag) {
+    let signature = FontTag("DSIG").value
+    for tag in tables(of: face, library) where replaced[tag] == nil && tag != signature {
       guard let blob = call.hb_face_reference_table(face, tag) else { return nil }
       _ = call.hb_face_builder_add_table(builder, tag, blob)
       call.hb_blob_destroy(blob)
     }
-    let blob = names.withUnsafeBytes { bytes in
-      call.hb_blob_create(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count),
-        HB_MEMORY_MODE_DUPLICATE, nil, nil)
+    for (tag, table) in replaced.sorted(by: { $0.key < $1.key }) where !table.isEmpty {
+      let blob = table.withUnsafeBytes { bytes in
+        call.hb_blob_create(
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count),
+          HB_MEMORY_MODE_DUPLICATE, nil, nil)
+      }
+      guard let blob else { return nil }
+      _ = call.hb_face_builder_add_table(builder, tag, blob)
+      call.hb_blob_destroy(blob)
     }
-    guard let blob else { return nil }
-    _ = call.hb_face_builder_add_table(builder, FontTag("name").value, blob)
-    call.hb_blob_destroy(blob)
     guard let whole = call.hb_face_reference_blob(builder) else { return nil }
     defer { call.hb_blob_destroy(whole) }
     let made = library.bytes(of: whole)

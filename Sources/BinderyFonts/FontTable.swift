@@ -9,4 +9,7 @@ struct FontTable: Sendable {
     guard offset >= 0, offset + 2 <= bytes.count else { return nil }
     return UInt16(bytes[offset]) << 8 | UInt16(bytes[offset + 1])
   }
+
+  /// The same number, of which the highest bit is the sign.
+  func signed(at offset: Int) -> Int? { number(at: offset).map { Int(Int16(bitPattern: $0)) } }
 }

@@ -69,7 +69,6 @@ struct PageRules {
       }
 
       """
-    css += text
     if profile.counting == .ownCounters {
       for (page, counter) in [
         (Self.bareFront, Self.frontCounter), (Self.front, Self.frontCounter),
@@ -96,49 +95,6 @@ struct PageRules {
       }
     }
     return css
-  }
-
-  /// What the text is on paper: its size, the length of its lines, where leaves begin.
-  private var text: String {
-    let isVertical = layout.edition.design.writingMode == .vertical
-    let measure = Self.points(geometry.measure)
-    let depth = Self.points(Double(geometry.lines) * geometry.pitch)
-    var css = """
-      @media print {
-        html { font-size: \(Self.points(geometry.fontSize)); }
-        article { \(isVertical ? "height" : "width"): \(measure); break-before: page; }
-        .book article img { max-width: \(isVertical ? depth : measure); \
-      max-height: \(isVertical ? measure : depth); }
-        .blank { break-before: page; \(isVertical ? "width" : "height"): 1px; }
-
-      """
-    if profile.forcesSides { css += "  article.recto { break-before: recto; }\n" }
-    if profile.counting == .pageCounter { css += "  article.first { counter-reset: page 1; }\n" }
-    if profile.hasFootnotes {
-      css += "  article { counter-reset: footnote; }\n  .footnote { float: footnote; }\n"
-    }
-    if profile.refersToPages {
-      css += """
-          .contents li, .index-page li li, ul.chronology li { display: block; }
-          .contents li > a, .index-page li li > a, ul.chronology li > a { display: block; \
-        max-width: none; }
-          .contents li > a::after, .index-page li li > a::after, ul.chronology li > a::after {
-            content: leader(" .") " " target-counter(attr(href), page);
-          }
-          .contents li > a.front::after { content: leader(" .") " " target-counter(attr(href), page, \
-        lower-roman); }
-
-        """
-    }
-    if isVertical, profile.sidesFollowRootDirection {
-      css += "  html { direction: rtl; }\n  .book { direction: ltr; }\n"
-    }
-    if geometry.columns > 1 {
-      css += "  .essay > section { columns: \(geometry.columns); "
-      css += "column-gap: \(Self.points(geometry.columnGap)); }\n"
-      css += "  .essay header.title { column-span: all; }\n"
-    }
-    return css + "}\n"
   }
 
   /// Engines round lengths; a line that has lost a thousandth has lost a character.

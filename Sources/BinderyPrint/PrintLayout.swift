@@ -17,18 +17,21 @@ struct PrintLayout: PagedOutput {
   let gate = PageGate()
   /// What the pages show, where the book holds fonts.
   let fonts: FontTally?
-  /// The pictures, in the document itself.
+  /// The pictures.
   let pictures: Pictures
+  /// The address of the folder of pictures and fonts; `nil` where they stand in the document.
+  let folder: String?
 
   /// The layout of an edition on pages.
-  init(edition: Edition, plan: PagePlan) {
+  init(edition: Edition, plan: PagePlan, folder: String?) {
     self.edition = edition
     self.plan = plan
     profile = EngineProfile(plan.engine)
     titles = TitleSetting(edition: edition)
     furniture = Furniture(for: edition.book.metadata.language, dates: edition.dates)
     fonts = edition.fonts.map { [gate] in FontTally($0, gate: gate) }
-    pictures = Pictures(edition.book)
+    self.folder = folder
+    pictures = Pictures(edition.book, folder: folder)
   }
 
   let hasEPUBTypes = false

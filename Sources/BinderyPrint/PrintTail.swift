@@ -14,8 +14,9 @@ struct PrintTail {
     if let fonts = layout.edition.fonts, let tally = layout.fonts {
       var addresses: [String: String] = [:]
       for (index, face) in fonts.faces.enumerated() {
-        addresses[face.fileName] = Pictures.address(
-          of: try tally.bytes(ofFace: index), type: face.type.mediaType)
+        addresses[face.fileName] =
+          try layout.folder.map { "\($0)/\(face.fileName)" }
+          ?? Pictures.address(of: tally.bytes(ofFace: index), type: face.type.mediaType)
       }
       let rules = fonts.rules { addresses[$0.fileName] ?? "" }
       // HTML lets a sheet stand in the body that is linked, and none that is written there

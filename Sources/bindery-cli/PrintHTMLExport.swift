@@ -11,6 +11,7 @@ struct PrintHTMLExport: ParsableCommand {
         bindery export print-html ~/blog -o blog.html
         bindery export print-html ~/blog --page-size A6 --grid 39x16 --writing-mode vertical
         bindery export print-html ~/blog --engine weasyprint --links notes
+        bindery export print-html ~/blog -o book.html --assets book-files
 
       The file holds its styles, pictures and fonts. Open it in a browser to read it or to print it;
       --engine says which program will print, since what they can do differs.
@@ -28,16 +29,27 @@ struct PrintHTMLExport: ParsableCommand {
 
   @OptionGroup var pages: PageArguments
 
+  @Option(
+    help: ArgumentHelp(
+      "A folder for pictures and fonts, made where it is not there.",
+      discussion: "Where nothing is said: everything stands inside the one file.",
+      valueName: "folder"),
+    completion: .directory)
+  var assets: String?
+
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("--output takes a file name") }
+    if assets?.isEmpty == true { throw ValidationError("--assets takes a folder") }
   }
 
   func run() throws {
+    var wish = pages.wish
+    wish.folder = assets
     try SingleExport(
       format: .printHTML, manuscript: manuscript, output: output, design: design,
-      pages: pages.wish, report: report
+      pages: wish, report: report
     ).run()
   }
 }

@@ -15,6 +15,8 @@ struct CutFonts: FontSource {
     var name: SubsetName
     /// Whether it shows text of several regions.
     var keepsLocalForms: Bool
+    /// Whether outlines of PostScript become those of TrueType.
+    var isTrueType: Bool
   }
 
   /// By the index of the face.
@@ -44,7 +46,8 @@ struct CutFonts: FontSource {
     let made: [UInt8]
     do throws(FontError) {
       made = try FontSubset.cut(
-        recipe.font, to: characters, name: recipe.name, keepsLocalForms: recipe.keepsLocalForms)
+        recipe.font, to: characters, name: recipe.name, keepsLocalForms: recipe.keepsLocalForms,
+        isTrueType: recipe.isTrueType)
     } catch .uncuttable {
       // The sheet and the list of files name it already.
       return try FontSubset.whole(recipe.font, name: recipe.name)
@@ -67,7 +70,7 @@ struct CutFonts: FontSource {
     let facts = [
       version, FontSubset.form, recipe.font.path, String(recipe.font.index), String(size),
       String(changed.timeIntervalSince1970), recipe.name.family, recipe.name.style,
-      String(recipe.keepsLocalForms),
+      String(recipe.keepsLocalForms), String(recipe.isTrueType),
     ]
     var hash = SHA256()
     hash.update(data: Array(facts.joined(separator: "\u{0}").utf8))

@@ -40,7 +40,8 @@ struct FontSet {
 
   /// The fonts as the book holds them; `nil` where there are none.
   func embedded(
-    policy: EmbeddingPolicy, finder: FontFinder, cascade: FontCascade, cache: String?
+    policy: EmbeddingPolicy, needsTrueType: Bool, finder: FontFinder, cascade: FontCascade,
+    cache: String?
   ) -> EmbeddedFonts? {
     guard !members.isEmpty else { return nil }
     var faces: [EmbeddedFace] = []
@@ -48,7 +49,10 @@ struct FontSet {
     for member in members {
       let regions = Set(member.uses.map(\.region)).subtracting([.latin])
       for (cut, font) in member.files.faces {
-        let type: EmbeddedFace.FileType = font.hasPostScriptOutlines ? .otf : .ttf
+        let becomesTrueType =
+          needsTrueType && policy == .subset && font.hasPostScriptOutlines
+        let type: EmbeddedFace.FileType =
+          font.hasPostScriptOutlines && !becomesTrueType ? .otf : .ttf
         faces.append(
           EmbeddedFace(
             family: member.family, cut: cut,
@@ -57,7 +61,7 @@ struct FontSet {
         recipes.append(
           CutFonts.Recipe(
             font: font, name: SubsetName(family: member.family, style: cut.styleName),
-            keepsLocalForms: regions.count > 1))
+            keepsLocalForms: regions.count > 1, isTrueType: becomesTrueType))
       }
     }
     var names: [String] = []

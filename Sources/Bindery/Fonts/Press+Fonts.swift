@@ -13,6 +13,8 @@ extension Press {
     var policy: EmbeddingPolicy?
     /// How much is usual in such an output; `nil` where that hangs on the book.
     var usualPolicy: EmbeddingPolicy?
+    /// Whether outlines of PostScript become those of TrueType.
+    var needsTrueType: Bool
     /// In which direction lines run.
     var writingMode: WritingMode
     /// Which element is shown in what.
@@ -62,7 +64,9 @@ extension Press {
       }
     }
     return (
-      set.embedded(policy: policy, finder: finder, cascade: order.cascade, cache: order.cache),
+      set.embedded(
+        policy: policy, needsTrueType: order.needsTrueType, finder: finder,
+        cascade: order.cascade, cache: order.cache),
       search.diagnostics
     )
   }

@@ -14,6 +14,8 @@ public struct PageWish: Sendable, Hashable {
   public var engine: PrintEngine?
   /// What becomes of addresses.
   public var links: LinkPolicy?
+  /// The path of a folder for pictures and fonts, which else stand in the document.
+  public var folder: String?
 
   /// A wish for nothing.
   public init() {}
@@ -28,6 +30,7 @@ public struct PageWish: Sendable, Hashable {
     wish.fontSize = fontSize ?? other.fontSize
     wish.engine = engine ?? other.engine
     wish.links = links ?? other.links
+    wish.folder = folder ?? other.folder
     return wish
   }
 }

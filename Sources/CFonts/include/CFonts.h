@@ -15,16 +15,27 @@
   F(hb_blob_create_from_file_or_fail) \
   F(hb_blob_destroy) \
   F(hb_blob_get_data) \
+  F(hb_draw_funcs_create) \
+  F(hb_draw_funcs_destroy) \
+  F(hb_draw_funcs_set_close_path_func) \
+  F(hb_draw_funcs_set_cubic_to_func) \
+  F(hb_draw_funcs_set_line_to_func) \
+  F(hb_draw_funcs_set_move_to_func) \
+  F(hb_draw_funcs_set_quadratic_to_func) \
   F(hb_face_builder_add_table) \
   F(hb_face_builder_create) \
   F(hb_face_collect_unicodes) \
   F(hb_face_count) \
   F(hb_face_create) \
   F(hb_face_destroy) \
+  F(hb_face_get_glyph_count) \
   F(hb_face_get_table_tags) \
   F(hb_face_make_immutable) \
   F(hb_face_reference_blob) \
   F(hb_face_reference_table) \
+  F(hb_font_create) \
+  F(hb_font_destroy) \
+  F(hb_font_get_glyph_shape) \
   F(hb_language_from_string) \
   F(hb_ot_layout_table_get_feature_tags) \
   F(hb_ot_name_get_utf8) \
