@@ -24,7 +24,7 @@ export SRC BOOK SPEC FOLDER PREFIX DESTDIR CALLER
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build book check test conformance coverage fuzz lint format soak bench bench-linear bench-links bench-dialect bench-fonts install uninstall clean
+.PHONY: help build book check test conformance coverage fuzz lint format soak bench bench-linear bench-links bench-dialect bench-fonts bench-text install uninstall clean
 MAKEFLAGS += --no-print-directory
 
 help: ## list the targets
@@ -79,6 +79,9 @@ bench-dialect: ## measure what each syntax costs, and hostile repetition
 
 bench-fonts: ## measure what the fonts of a book cost
 	@scripts/bench --fonts $(ARGS)
+
+bench-text: ## measure how fast plain text is set, beside pandoc, fold, fmt and par
+	@scripts/bench --text $(ARGS)
 
 install: ## install into PREFIX (/usr/local), below DESTDIR if given
 	@scripts/install

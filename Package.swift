@@ -161,6 +161,15 @@ let package = Package(
       "BinderyPrint",
       ["BinderyModel", "BinderyDesign", "BinderyPages", "BinderyTypography", "BinderyXHTML"]),
 
+    // Plain text: lines, pages, columns.
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]),
+    module(
+      "BinderyText",
+      [
+        "BinderyModel", "BinderyConcurrency", "BinderyDesign", "BinderyPages",
+        "BinderyTypography", "BinderyUnicode", "CHyphen",
+      ]),
+
     // PDFs: read, finished; and what lays out their pages.
     .target(
       name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -173,7 +182,8 @@ let package = Package(
       [
         "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
         "BinderyFonts", "BinderyPages", "BinderyPrint",
-        "BinderyScript", "BinderyStorage", "BinderyTypography", "BinderyUnicode", "BinderyXML",
+        "BinderyScript", "BinderyStorage", "BinderyText", "BinderyTypography", "BinderyUnicode",
+        "BinderyXML",
         "BinderyYAML",
         "BinderyZip",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -219,6 +229,7 @@ let package = Package(
       ]),
     tests(
       "BinderyPrintTests", ["BinderyModel", "BinderyDesign", "BinderyPrint", "BinderyXHTML"]),
+    tests("BinderyTextTests", ["BinderyDesign", "BinderyModel", "BinderyText", "BinderyUnicode"]),
     // Runs the examples of Tests/Specs.
     tests(
       "SpecTests",

@@ -23,6 +23,7 @@ import sys
 import dialect
 import fonts
 import table
+import text
 from measuring import (
     Program,
     ProgramFailed,
@@ -320,6 +321,21 @@ def compare_fonts(arguments: argparse.Namespace, work: pathlib.Path) -> None:
     print(table.render(fonts.SIZE_HEADER, fonts.size_rows(arguments, work)))
 
 
+def compare_texts(arguments: argparse.Namespace, work: pathlib.Path) -> None:
+    """Prints how fast plain text is set beside other programs, and how that grows."""
+    corpus = generated_corpus(work, arguments.essays, arguments.seed, arguments.size_factor)
+    print(introduction([corpus]), flush=True)
+    pandoc = found_pandoc(arguments.pandoc)
+    named = (pandoc, pandoc_name(pandoc)) if pandoc else None
+    print(table.render(text.HEADER, text.rows(arguments, work, corpus, posts_of(corpus), named)) + "\n", flush=True)
+    corpora = [
+        generated_corpus(work, essays, arguments.seed, arguments.size_factor)
+        for essays in LINEAR_ESSAYS
+    ]
+    sizes = [(essays, corpus, megabytes_of(corpus)) for essays, corpus in zip(LINEAR_ESSAYS, corpora, strict=True)]
+    print(table.render(text.GROWTH_HEADER, text.growth_rows(arguments, work, sizes)))
+
+
 def parsed_arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(
@@ -353,6 +369,9 @@ def parsed_arguments() -> argparse.Namespace:
         "--fonts", action="store_true", help="measure what a book's own fonts cost"
     )
     parser.add_argument(
+        "--text", action="store_true", help="measure how fast plain text is set, and how even its lines are"
+    )
+    parser.add_argument(
         "--dialect",
         nargs="?",
         const="all",
@@ -379,6 +398,8 @@ def main() -> int:
             compare_dialects(arguments, work)
         elif arguments.fonts:
             compare_fonts(arguments, work)
+        elif arguments.text:
+            compare_texts(arguments, work)
         elif arguments.links:
             compare_links(arguments, work)
         elif arguments.linear:

@@ -9,7 +9,7 @@ extension Press {
     _ wish: OutputWish, style: Style, fonts: FontSelection
   ) throws(PressError) -> PagePlan? {
     switch wish.format {
-    case .epub: return nil
+    case .epub, .text: return nil
     case .printHTML: break
     }
     let engine = wish.page.engine ?? .chromium

@@ -3,6 +3,7 @@ internal import BinderyEPUB
 public import BinderyModel
 internal import BinderyPrint
 public import BinderyScript
+internal import BinderyText
 internal import BinderyTypography
 internal import BinderyZip
 
@@ -60,7 +61,7 @@ public struct Press: Sendable {
     book.dates = book.dates ?? style.options.dates
     var asked = order.wish
     asked.setting.rules.merge(book.rules) { ofOutput, _ in ofOutput }
-    let wish = asked.over(style.optionsOfOutputs)
+    let wish = asked.over(style.optionsOfOutputs).withoutUselessLooks
     var code = wish.code ?? wish.format.usualCode
     if code == .highlight, book.chapters.contains(where: { $0.features.contains(.code) }) {
       let highlighter = Highlighter(places: order.scripts, jobs: order.jobs)
@@ -92,7 +93,7 @@ public struct Press: Sendable {
     let splitsIslands =
       writingMode == .vertical && setting.islands == .split
       && book.chapters.contains { $0.features.contains(.islands) }
-    let design = Design(
+    var design = Design(
       format: wish.format, writingMode: writingMode, script: wish.script ?? .keep,
       quotes: wish.quotes, dates: wish.dates, numerals: wish.numerals ?? .keep, code: code,
       setting: setting,
@@ -102,6 +103,8 @@ public struct Press: Sendable {
       islandStylesheet: splitsIslands
         ? style.stylesheet(for: .horizontal, fonts: selection, setting: setting) : nil,
       pages: pages)
+    design.plainText = PlainTextSetting(wish.plainText, on: wish.page)
+    design.textLook = style.textLook
     var modified = book.metadata.modified
     if modified == nil {
       modified = Timestamp(secondsSince1970: 315_532_800)
@@ -225,16 +228,28 @@ public struct Press: Sendable {
       do { return try PrintWriter(folder: folder).artifact(for: edition) } catch {
         throw .pages(error)
       }
+    case .text:
+      do { return try TextWriter(jobs: jobs).artifact(for: edition) } catch { throw .text(error) }
     }
   }
 }
 
 extension OutputWish {
+  /// The wish without what plain text has no use for: fonts in it, code cut by meaning.
+  fileprivate var withoutUselessLooks: OutputWish {
+    guard format == .text else { return self }
+    var wish = self
+    wish.embedding = EmbeddingPolicy.none
+    wish.font = nil
+    wish.code = .plain
+    return wish
+  }
+
   /// Whether fonts must have outlines of TrueType: Chromium prints others as pictures of their glyphs.
   fileprivate var needsTrueType: Bool {
     switch (format, page.engine ?? .chromium) {
     case (.printHTML, .chromium), (.printHTML, .vivliostyle): true
-    case (.printHTML, .weasyprint), (.printHTML, .prince), (.epub, _): false
+    case (.printHTML, .weasyprint), (.printHTML, .prince), (.epub, _), (.text, _): false
     }
   }
 }
@@ -247,6 +262,8 @@ extension OutputFormat {
     case .epub: break
     // Paper has no reading system that wants one direction a document.
     case .printHTML: wish.islands = .horizontal
+    // Plain text has no style sheet that would ask for white.
+    case .text: wish.gap = .space
     }
     return wish
   }
@@ -256,6 +273,7 @@ extension OutputFormat {
     switch self {
     case .epub: nil
     case .printHTML: .subset
+    case .text: EmbeddingPolicy.none
     }
   }
 
@@ -263,7 +281,7 @@ extension OutputFormat {
   fileprivate var drawsCover: Bool {
     switch self {
     case .epub: true
-    case .printHTML: false
+    case .printHTML, .text: false
     }
   }
 
@@ -272,6 +290,7 @@ extension OutputFormat {
     switch self {
     case .epub: .plain
     case .printHTML: .highlight
+    case .text: .plain
     }
   }
 }

@@ -3,6 +3,7 @@ public import BinderyDesign
 internal import BinderyEPUB
 internal import BinderyModel
 internal import BinderyPrint
+internal import BinderyText
 internal import BinderyTypography
 internal import BinderyYAML
 internal import BinderyZip
@@ -76,6 +77,14 @@ public struct PressError: Error, CustomStringConvertible {
     PressError(
       "\(engine.name) sets no vertical lines: name another with --engine, like chromium, or set "
         + "horizontal lines with --writing-mode horizontal")
+  }
+
+  static func text(_ cause: TextError) -> PressError {
+    switch cause {
+    case .noEssays: PressError("there is no essay to set")
+    case .essayUnreadable(let source, let cause):
+      PressError("'\(source)' can no longer be read: \(cause)")
+    }
   }
 
   static func cover(_ cause: CoverError) -> PressError {

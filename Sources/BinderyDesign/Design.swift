@@ -20,6 +20,10 @@ public struct Design: Sendable, Hashable {
   public var cover: CoverPlan
   /// How text is set.
   public var setting: TextSetting
+  /// How plain text is set.
+  public var plainText = PlainTextSetting()
+  /// How blocks and words of plain text look.
+  public var textLook = PlainTextLook()
   /// The style sheet of the output; what its pages do not need of it is not shipped.
   public var stylesheet: Stylesheet
   /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.

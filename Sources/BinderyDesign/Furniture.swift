@@ -115,6 +115,9 @@ extension Furniture {
       ?? (kind.first.map { $0.uppercased() + kind.dropFirst() } ?? kind)
   }
 
+  /// A name before what it is the name of.
+  public func labelled(_ name: String) -> String { name + (colon == "：" ? "：" : ":") }
+
   private func label(_ word: String, _ detail: String) -> String {
     detail.isEmpty ? word : "\(word)\(colon)\(detail)"
   }

@@ -70,10 +70,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case mathUnavailable = "math.unavailable"
   case highlightUnavailable = "highlight.unavailable"
 
-  // Fonts and covers.
+  // Fonts, covers, lines of plain text.
   case fontMissing = "font.missing"
   case fontRefused = "font.refused"
   case fontNoGlyph = "font.no-glyph"
+  case textLastResort = "text.last-resort"
+  case textTooWide = "text.too-wide"
+  case textUnmappable = "text.unmappable"
+  case textUnsayable = "text.unsayable"
   case coverNotDrawn = "cover.not-drawn"
 
   // Links and pictures.
@@ -107,7 +111,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .modifiedUnknown,
       .encodingConverted, .imageRemote, .imageOld, .imageMislabelled, .fileEmpty, .htmlReplaced,
       .mathUnavailable, .highlightUnavailable, .imageNoAlternative, .imageTranscoded,
-      .transcoderUnavailable, .fontMissing, .fontNoGlyph, .coverNotDrawn,
+      .transcoderUnavailable, .fontMissing, .fontNoGlyph, .coverNotDrawn, .textLastResort,
       .summaryDuplicate, .summaryDraft, .summaryUnlisted, .textLayout:
       .note
     case .encodingInvalid, .characterRemoved, .configurationInvalid, .frontMatterInvalid,
@@ -118,7 +122,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .imageDamaged, .imageNotFetched,
       .attributeUnknown,
       .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
-      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched, .fontRefused:
+      .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched, .fontRefused,
+      .textTooWide,
+      .textUnmappable, .textUnsayable:
       .warning
     }
   }

@@ -2,12 +2,14 @@
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case epub
   case printHTML = "print-html"
+  case text
 
   /// The file name extension.
   public var fileExtension: String {
     switch self {
     case .epub: "epub"
     case .printHTML: "html"
+    case .text: "txt"
     }
   }
 }
@@ -48,6 +50,8 @@ public struct OutputWish: Sendable, Hashable {
   public var font: FontWish?
   /// How much of its fonts the book holds.
   public var embedding: EmbeddingPolicy?
+  /// How plain text is set.
+  public var plainText = PlainTextWish()
 
   /// A wish for an output of a format.
   public init(format: OutputFormat) { self.format = format }
@@ -67,6 +71,7 @@ public struct OutputWish: Sendable, Hashable {
     wish.page = page.filled(from: other.page)
     wish.font = font ?? other.font
     wish.embedding = embedding ?? other.embedding
+    wish.plainText = plainText.filled(from: other.plainText)
     return wish
   }
 }

@@ -13,6 +13,8 @@ public enum TypesettingRule: String, Sendable, Hashable, CaseIterable {
   case tateChuYoko = "tcy"
   /// Single letters and digits and short capitals upright in vertical lines.
   case uprightLatin = "upright-latin"
+  /// A square for each letter and digit, as on manuscript paper.
+  case fullWidthCells = "full-width-cells"
   /// Dashes two em long, and the traditional Chinese ·, one.
   case fullWidthMarks = "full-width-marks"
   /// Marks that may not begin a line, though engines let them.
@@ -30,5 +32,5 @@ public enum TypesettingRule: String, Sendable, Hashable, CaseIterable {
   case rubyDistribution = "ruby-distribution"
 
   /// Whether the rule is followed where nobody says otherwise.
-  public var isUsual: Bool { self != .tortoiseBrackets }
+  public var isUsual: Bool { self != .tortoiseBrackets && self != .fullWidthCells }
 }

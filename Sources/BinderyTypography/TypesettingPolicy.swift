@@ -29,7 +29,8 @@ extension TypesettingPolicy {
   func markings(in language: LanguageTag) -> [Marking] {
     let region = Region(language)
     let triggers = MarkingTriggers(
-      seesASCII: isVertical || hasKanjiNumerals || setting.gap == .space,
+      seesASCII: isVertical || hasKanjiNumerals || setting.gap == .space
+        || follows(.fullWidthCells),
       seesQuotes: quotes == .region,
       seesStops: isVertical && (region == .japanese || region == .korean))
     return [numerals, characters, stops, combinations, gaps, marks].filter { !$0.isEmpty }
@@ -55,12 +56,12 @@ extension TypesettingPolicy {
   }
 
   private var combinations: [any MarkingRule] {
-    guard isVertical else { return [] }
     var rules: [any MarkingRule] = []
-    if follows(.tateChuYoko) {
+    if isVertical, follows(.tateChuYoko) {
       rules.append(TateChuYoko(mostDigits: setting.combinedDigits.count))
     }
-    if follows(.uprightLatin) { rules.append(UprightLatin()) }
+    if follows(.fullWidthCells) { rules.append(FullWidthCells()) }
+    if isVertical, follows(.uprightLatin) { rules.append(UprightLatin()) }
     return rules
   }
 

@@ -46,6 +46,26 @@ enum ICU {
     ]
   }
 
+  /// Makes the bytes of an encoding; owned by one thread. `deinit` closes the converter.
+  final class Encoder {
+    private let encoder: OpaquePointer
+
+    /// The converter of a name; `nil` where ICU has none.
+    init?(converter: String) {
+      guard let encoder = bindery_encoder_open(converter) else { return nil }
+      self.encoder = encoder
+    }
+
+    deinit { bindery_encoder_close(encoder) }
+
+    /// The bytes of a scalar; `nil` where the encoding does not have it.
+    func bytes(of scalar: Unicode.Scalar) -> [UInt8]? {
+      var target = [UInt8](repeating: 0, count: 8)
+      let count = bindery_encode(encoder, scalar.value, &target)
+      return count > 0 ? Array(target.prefix(Int(count))) : nil
+    }
+  }
+
   /// Converts bytes to UTF-8 by the converter that ICU calls `converter`.
   ///
   /// - Returns: `nil` where `strictly` and some byte does not fit; otherwise such bytes become

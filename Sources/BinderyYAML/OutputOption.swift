@@ -11,6 +11,13 @@ package enum OutputOption: String, KeyVocabulary {
   case indent, newline
   case combinedDigits = "tcy-digits"
   case islands, rules
+  case width, justify, fit
+  case ambiguousWidth = "ambiguous-width"
+  case paginate, hanging, paper
+  case verticalForms = "vertical-forms"
+  case platform = "for"
+  case encoding
+  case newlineStyle = "newline-style"
   case pageSize = "page-size"
   case margins, grid, columns
   case fontSize = "font-size"
@@ -18,7 +25,8 @@ package enum OutputOption: String, KeyVocabulary {
 
   package static let synonyms: [String: OutputOption] = [
     "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
-    "fonts": .embedFonts,
+    "fonts": .embedFonts, "justification": .justify, "platform": .platform,
+    "page-length": .paginate, "charset": .encoding, "line-endings": .newlineStyle,
   ]
 
   package var example: String {
@@ -39,6 +47,17 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: "tcy-digits: 3"
     case .islands: "islands: rotate"
     case .rules: "rules: {tcy: off}"
+    case .width: "width: 72"
+    case .justify: "justify: full"
+    case .fit: "fit: greedy"
+    case .ambiguousWidth: "ambiguous-width: 2"
+    case .paginate: "paginate: 60"
+    case .hanging: "hanging: on"
+    case .paper: "paper: manuscript"
+    case .verticalForms: "vertical-forms: off"
+    case .platform: "for: aozora"
+    case .encoding: "encoding: gb18030"
+    case .newlineStyle: "newline-style: crlf"
     case .pageSize: "page-size: A5"
     case .margins: "margins: 20mm 15mm 22mm 18mm"
     case .grid: "grid: 39x16"
@@ -70,6 +89,17 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: wish.setting.combinedDigits = reader.word(value, self)
     case .islands: wish.setting.islands = reader.word(value, self)
     case .rules: wish.setting.rules = reader.rules(value, self)
+    case .width: wish.plainText.width = reader.width(value, self)
+    case .justify: wish.plainText.justification = reader.word(value, self)
+    case .fit: wish.plainText.fit = reader.word(value, self)
+    case .ambiguousWidth: wish.plainText.ambiguous = reader.word(value, self)
+    case .paginate: wish.plainText.pageLength = reader.pageLength(value, self)
+    case .hanging: wish.plainText.hanging = reader.toggle(value, self)
+    case .paper: wish.plainText.paper = reader.word(value, self)
+    case .verticalForms: wish.plainText.verticalForms = reader.toggle(value, self)
+    case .platform: wish.plainText.platform = reader.word(value, self)
+    case .encoding: wish.plainText.encoding = reader.word(value, self)
+    case .newlineStyle: wish.plainText.newlineStyle = reader.word(value, self)
     case .pageSize: wish.page.size = measure(value, by: &reader, PageSize.init)
     case .margins: wish.page.margins = measure(value, by: &reader, PageMargins.init)
     case .grid: wish.page.grid = measure(value, by: &reader, PageGrid.init)
@@ -99,6 +129,17 @@ package enum OutputOption: String, KeyVocabulary {
     case .combinedDigits: wish.setting.combinedDigits?.rawValue
     case .islands: wish.setting.islands?.rawValue
     case .rules: Self.text(of: wish.setting.rules)
+    case .width: wish.plainText.width.map(String.init)
+    case .justify: wish.plainText.justification?.rawValue
+    case .fit: wish.plainText.fit?.rawValue
+    case .ambiguousWidth: wish.plainText.ambiguous?.rawValue
+    case .paginate: wish.plainText.pageLength?.text
+    case .hanging: wish.plainText.hanging?.rawValue
+    case .paper: wish.plainText.paper?.rawValue
+    case .verticalForms: wish.plainText.verticalForms?.rawValue
+    case .platform: wish.plainText.platform?.rawValue
+    case .encoding: wish.plainText.encoding?.rawValue
+    case .newlineStyle: wish.plainText.newlineStyle?.rawValue
     case .pageSize: wish.page.size?.text
     case .margins: wish.page.margins?.text
     case .grid: wish.page.grid?.text

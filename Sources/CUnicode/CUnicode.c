@@ -93,6 +93,27 @@ int64_t bindery_to_utf8(
   return U_SUCCESS(error) ? written : -1;
 }
 
+bindery_encoder *bindery_encoder_open(const char *converter) {
+  UErrorCode error = U_ZERO_ERROR;
+  UConverter *encoder = ucnv_open(converter, &error);
+  if (U_FAILURE(error)) return NULL;
+  ucnv_setFromUCallBack(encoder, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
+  ucnv_setFallback(encoder, false);
+  return (bindery_encoder *)encoder;
+}
+
+void bindery_encoder_close(bindery_encoder *encoder) { ucnv_close((UConverter *)encoder); }
+
+int32_t bindery_encode(bindery_encoder *encoder, uint32_t scalar, uint8_t *target) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar units[2];
+  int32_t length = 0;
+  U16_APPEND_UNSAFE(units, length, scalar);
+  int32_t count =
+    ucnv_fromUChars((UConverter *)encoder, (char *)target, 8, units, length, &error);
+  return U_SUCCESS(error) && count <= 8 ? count : 0;
+}
+
 int32_t bindery_fold(
   const uint16_t *text, int32_t length, uint16_t *target, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;

@@ -12,6 +12,7 @@ struct BinderyCommand: ParsableCommand {
         bindery export epub                      bind this folder
         bindery export epub ~/blog               bind a Jekyll site by its dates
         bindery export epub essay.md -o a.epub   bind one essay
+        bindery export text ~/blog -o - | less   read it as plain text
         bindery export all ~/blog                make every output that book.yaml lists
         bindery styles list                      show what books can look like
         bindery check ~/blog                     report what is wrong

@@ -6,7 +6,9 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Make books of essays.",
-    subcommands: [EPUBExport.self, PrintHTMLExport.self, ExportAll.self])
+    subcommands: [
+      EPUBExport.self, PrintHTMLExport.self, TextExport.self, ExportAll.self,
+    ])
 }
 
 /// `bindery export epub`.

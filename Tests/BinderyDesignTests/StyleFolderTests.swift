@@ -241,7 +241,8 @@ struct BuiltinStyleTests {
     let catalogue = StyleCatalogue.ofThisProgram()
     #expect(
       catalogue.names == [
-        "bunko", "gothic", "kai", "ming", "ming-vertical", "myeongjo", "octavo", "plain", "song",
+        "bunko", "gaozhi", "genko", "gothic", "kai", "ming", "ming-vertical", "myeongjo", "octavo",
+        "plain", "song",
       ])
     for name in catalogue.names {
       let style = try catalogue.style(named: name)

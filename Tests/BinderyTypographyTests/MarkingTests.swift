@@ -113,6 +113,17 @@ struct SettingTests {
     #expect(typeset("本［注］", .japanese, vertical) == "本［注］")
   }
 
+  @Test("every letter and digit has a square of its own where that is wished")
+  func cells() {
+    let wished = policy { $0.rules.insert(.fullWidthCells) }
+    #expect(
+      typeset("第12章，Swift 6 入门", .simplifiedChinese, wished) == "第[12]章，Ｓｗｉｆｔ\u{3000}６\u{3000}入门")
+    var level = wished
+    level.isVertical = false
+    #expect(typeset("12章 a-b", .japanese, level) == "１２章\u{3000}ａ－ｂ")
+    #expect(typeset("plain English", .english, level) == "plain English")
+  }
+
   @Test("a space parts Han and Latin where that is wished, and never beside code or where one is")
   func gaps() {
     var wished = horizontal
@@ -240,7 +251,7 @@ struct MarkingPropertyTests {
   private func folded(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.compactMap { scalar in
       switch scalar {
-      case " ": nil
+      case " ", "\u{3000}": nil
       case "「", "」", "『", "』", "〝", "〟", "“", "”", "‘", "’", "'", "\"": "'"
       case "–", "—": "-"
       case "、": ","

@@ -20,6 +20,30 @@ extension DiagnosticFixture {
       .fontRefused, at: "book", text: "文。", wish: { $0.font = .file(path: "/etc/hostname") }),
     DiagnosticFixture(
       .fontNoGlyph, at: "a.md:3:1", text: "有字\u{10FFFD}。", wish: { $0.embedding = .subset }),
+    DiagnosticFixture(
+      .textLastResort, at: "a.md:3:1", text: "灯「「「「「「「「「「「「」」」」」」」」」」」」",
+      wish: {
+        $0.format = .text
+        $0.plainText.width = 20
+      }),
+    DiagnosticFixture(
+      .textTooWide, at: "a.md:3:1", text: "灯0123456789012345678901234567890123456789",
+      wish: {
+        $0.format = .text
+        $0.plainText.width = 20
+      }),
+    DiagnosticFixture(
+      .textUnmappable, at: "a.md", text: "一只👩。",
+      wish: {
+        $0.format = .text
+        $0.plainText.encoding = .big5
+      }),
+    DiagnosticFixture(
+      .textUnsayable, at: "a.md:3:1", text: "**灯**",
+      wish: {
+        $0.format = .text
+        $0.plainText.platform = .kakuyomu
+      }),
   ]
 
   /// The folder and its files.

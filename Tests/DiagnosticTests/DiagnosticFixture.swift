@@ -87,7 +87,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       let press = Press()
       let (edition, notes) = try press.edition(of: manuscript.book, for: order)
       var found = manuscript.diagnostics + notes
-      if edition.fonts != nil {
+      if edition.fonts != nil || wish.format == .text {
         let file = folder.deletingLastPathComponent().appending(path: "book.epub").path
         found += try press.write(edition, to: file, jobs: 2)
       }

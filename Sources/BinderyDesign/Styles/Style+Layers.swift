@@ -20,6 +20,7 @@ extension Style {
         paper: colour(.paper, CoverLook.quiet.paper), ink: colour(.ink, CoverLook.quiet.ink),
         accent: colour(.accent, CoverLook.quiet.accent)),
       options: bases.reduce(own.file.options) { $0.over($1.file.options) },
+      textLook: bases.reduce(own.textLook) { $0.filled(from: $1.textLook) },
       layers: layers)
   }
 }

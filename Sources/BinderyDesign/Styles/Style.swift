@@ -18,6 +18,8 @@ public struct Style: Sendable, Hashable {
   public let cover: CoverLook
   /// What outputs are set with where nobody says otherwise.
   public let options: OutputWish
+  /// How blocks and words of plain text look.
+  public let textLook: PlainTextLook
   /// The style as its own folder has it, and what it builds on, the nearest first.
   let layers: [StyleLayer]
 
@@ -37,7 +39,7 @@ public struct Style: Sendable, Hashable {
     }
     let whole = FontMapping(families: fonts.families).applied(to: flowing)
     return switch format {
-    case .epub: whole
+    case .epub, .text: whole
     case .printHTML: LeafMapping.applied(to: whole)
     }
   }
@@ -59,6 +61,8 @@ public struct Style: Sendable, Hashable {
     switch format {
     case .epub: epub
     case .printHTML: Stylesheet(cascading: [epub, print])
+    // What plain text looks like is said elsewhere.
+    case .text: Stylesheet(rules: [])
     }
   }
 

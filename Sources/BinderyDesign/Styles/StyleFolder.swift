@@ -8,12 +8,13 @@ struct StyleFolder: Sendable, Hashable {
     case settings = "style.yaml"
     case epub = "epub.css"
     case print = "print.css"
+    case text = "text.yaml"
     case readMe = "README.md"
 
     /// The most bytes that are read of it.
     var limit: Int {
       switch self {
-      case .settings: 64 << 10
+      case .settings, .text: 64 << 10
       case .epub, .print: 1 << 20
       case .readMe: 256 << 10
       }

@@ -9,6 +9,8 @@ struct StyleLayer: Sendable, Hashable {
   let epub: Stylesheet?
   /// What its pages of paper have beside that, where they have something.
   let print: Stylesheet?
+  /// What its own `text.yaml` says of plain text.
+  let textLook: PlainTextLook
   /// The text of its `style.yaml`, to show lines of.
   let text: [UInt8]
 
@@ -21,6 +23,7 @@ struct StyleLayer: Sendable, Hashable {
     (file, text) = Self.settings(of: folder, &refusal)
     epub = refusal.sheet(.epub, of: folder)
     print = refusal.sheet(.print, of: folder)
+    textLook = refusal.textLook(of: folder)
     guard refusal.diagnostics.isEmpty else { throw .refused(refusal) }
   }
 

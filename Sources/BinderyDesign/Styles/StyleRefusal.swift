@@ -72,6 +72,14 @@ public struct StyleRefusal: Error, Sendable, Hashable {
     }
   }
 
+  /// Reads what a folder says of plain text, where it says something.
+  mutating func textLook(of folder: StyleFolder) -> PlainTextLook {
+    guard let bytes = read(.text, of: folder, isNeeded: false) else { return PlainTextLook() }
+    let reader = PlainTextLookReader(bytes, of: folder)
+    diagnostics += reader.diagnostics
+    return reader.look
+  }
+
   private static func indent(of line: Int, in bytes: [UInt8]) -> Int {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1) else { return 0 }

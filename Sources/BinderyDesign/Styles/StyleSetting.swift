@@ -3,9 +3,9 @@ internal import BinderyYAML
 
 /// One thing that a style says, and which style of its chain says it.
 public struct StyleSetting: Sendable, Hashable {
-  /// The section of `style.yaml`, and the key in it; a section of one value has none.
+  /// The section of `style.yaml`, or the name of another file.
   public let section: String
-  /// The key in the section, or nothing.
+  /// The key in the section; a section of one value has none.
   public let key: String?
   /// The value as it is written.
   public let value: String
@@ -40,6 +40,9 @@ extension Style {
     for option in OutputOption.allCases {
       add(.options, option.rawValue, &settings) { option.text(in: $0.file.options) }
     }
+    for key in PlainTextLookKey.allCases {
+      add(StyleFolder.File.text.rawValue, key.rawValue, &settings) { key.text(in: $0.textLook) }
+    }
     return settings
   }
 
@@ -66,11 +69,18 @@ extension Style {
     _ section: StyleKey, _ key: String, _ settings: inout [StyleSetting],
     _ value: (StyleLayer) -> String?
   ) {
+    add(section.rawValue, key, &settings, value)
+  }
+
+  private func add(
+    _ section: String, _ key: String, _ settings: inout [StyleSetting],
+    _ value: (StyleLayer) -> String?
+  ) {
     for layer in layers {
       guard let value = value(layer) else { continue }
       settings.append(
         StyleSetting(
-          section: section.rawValue, key: key, value: value, origin: layer.folder.name))
+          section: section, key: key, value: value, origin: layer.folder.name))
       return
     }
   }

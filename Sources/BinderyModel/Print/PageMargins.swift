@@ -40,6 +40,15 @@ public struct PageGrid: Sendable, Hashable {
   /// The lines of a page, or of a column of it.
   public let lines: Int
 
+  /// Paper of four hundred cells: 原稿用紙.
+  public static let manuscript = PageGrid(characters: 20, lines: 20)
+
+  /// A grid; what is out of bounds comes to the nearest bound.
+  public init(characters: Int, lines: Int) {
+    self.characters = min(max(characters, 4), 200)
+    self.lines = min(max(lines, 4), 200)
+  }
+
   /// A grid as it is written: `39x16`; `nil` where it is none.
   public init?(_ text: String) {
     let parts = text.replacing("×", with: "x").split(separator: "x").map { Int($0) }

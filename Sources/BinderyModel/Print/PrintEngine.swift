@@ -25,6 +25,6 @@ public enum PrintEngine: String, Sendable, Hashable, CaseIterable {
 public enum LinkPolicy: String, Sendable, Hashable, CaseIterable {
   /// Links are as on screens.
   case none
-  /// The address of each is a note.
+  /// The address of each is a note, in plain text at the end of the essay.
   case notes
 }

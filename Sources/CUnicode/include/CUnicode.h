@@ -49,6 +49,20 @@ int64_t bindery_to_utf8(
   const char *converter, bool strictly,
   const uint8_t *bytes, size_t length, uint8_t *target, size_t capacity);
 
+/// What makes bytes of an encoding of text.
+typedef struct bindery_encoder bindery_encoder;
+
+/// Opens the encoding that ICU calls `converter`; the caller closes it. NULL where there is none.
+bindery_encoder *bindery_encoder_open(const char *converter);
+
+/// Closes what was opened.
+void bindery_encoder_close(bindery_encoder *encoder);
+
+/// Makes the bytes of one scalar, 8 at most.
+///
+/// Returns their number, or 0 where the encoding does not have the scalar.
+int32_t bindery_encode(bindery_encoder *encoder, uint32_t scalar, uint8_t *target);
+
 /// Folds `length` units of UTF-16 by toNFKC_Casefold: letter case, width and composition are gone.
 ///
 /// Returns the number of units of the result, more than `capacity` where it does not fit, or -1.

@@ -1,0 +1,57 @@
+internal import BinderyUnicode
+
+extension String {
+  /// The text without what would steer a terminal or turn the direction of its lines: controls but line ends and
+  /// tabulators, overrides and isolates of direction (UAX #9), noncharacters.
+  var harmless: String {
+    guard utf8.contains(where: Self.mayHarm), unicodeScalars.contains(where: Self.isHarmful) else {
+      return self
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: unicodeScalars.filter { !Self.isHarmful($0) })
+    return String(text)
+  }
+
+  /// Whether a byte may belong to a harmful character: most texts have none, and pass at once.
+  private static func mayHarm(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB,
+      0xFDD0...0xFDEF, 0xFFFE, 0xFFFF:
+      true
+    default: false
+    }
+  }
+
+  /// The text with each character of ASCII in its full-width form, as vertical lines have it: a cell is a character.
+  var inFullWidth: String {
+    var text = String.UnicodeScalarView()
+    var before: Unicode.Scalar?
+    let scalars = Array(unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      defer { before = scalar }
+      switch scalar.value {
+      case 0x20:
+        // The gap between Han and Latin is a quarter of a character: on a grid there is none (CLREQ 3.2.2).
+        let after = index + 1 < scalars.count ? scalars[index + 1] : nil
+        if !Self.isGap(before, after) { text.append("\u{3000}") }
+      case 0x21...0x7E: text.append(Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar)
+      // One sign of two places.
+      case 0x2E3A: text.append(contentsOf: "——".unicodeScalars)
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
+  }
+
+  /// Whether a space parts Han or kana from Latin or digits.
+  private static func isGap(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+    guard let before, let after else { return false }
+    func isIdeographic(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan || scalar.isKana }
+    return isIdeographic(before) && after.isASCII || before.isASCII && isIdeographic(after)
+  }
+}

@@ -1,0 +1,151 @@
+import BinderyDesign
+import BinderyModel
+import BinderyUnicode
+import Testing
+
+@testable import BinderyText
+
+@Suite("Blocks in lines")
+struct BlockTests {
+  private let widths = CellWidth(region: .simplifiedChinese)
+
+  @Test("paragraphs are set in by the region, Latin ones but behind headings")
+  func indents() {
+    #expect(lines([p("潮来了。")]) == ["　　潮来了。"])
+    #expect(lines([p("潮が来た。")], .japanese) == ["　潮が来た。"])
+    #expect(lines([p("밀물이다.")], .korean) == ["　밀물이다."])
+    #expect(
+      lines([heading(4, "Tides"), p("High."), p("Low.")], .english)
+        == ["Tides", "", "High.", "  Low."])
+    #expect(lines([p("潮来了。")]) { $0.setting.indent = ParagraphIndent("none") } == ["潮来了。"])
+  }
+
+  @Test("items hang on their marks, numbers stand right below each other")
+  func lists() {
+    func list(_ marker: List.Marker, _ items: [String]) -> Block {
+      Block(
+        .list(
+          List(marker: marker, isTight: true, items: items.map { ListItem(blocks: [plain($0)]) })))
+    }
+    #expect(
+      lines([list(.bullet, ["潮水在夜里退去了又在早晨涨起来", "风"])], width: 20)
+        == ["● 潮水在夜里退去了", "   又在早晨涨起来", "● 风"])
+    #expect(
+      lines([list(.number(start: 9, style: .decimal), ["灯", "钟"])]) == [" 9. 灯", "10. 钟"])
+    #expect(
+      lines([list(.number(start: 1, style: .lowerRoman), ["灯", "钟"])]) == [" i. 灯", "ii. 钟"])
+    let han = lines([list(.number(start: 11, style: .decimal), ["灯"])]) {
+      $0.textLook.listNumbers = .han
+    }
+    #expect(han == ["十一、灯"])
+  }
+
+  @Test("headings are numbered as the style says")
+  func headingNumbers() {
+    let blocks = [heading(2, "海"), heading(3, "潮"), heading(3, "浪"), heading(2, "岸")]
+    func titles(_ numbers: TextNumbers) -> [String] {
+      var setter = BlockSetter(
+        language: .simplifiedChinese, in: edition([]) { $0.textLook.headingNumbers = numbers },
+        topLevel: 2)
+      return setter.lines(of: blocks, width: 40).map(\.text)
+        .filter { !$0.isEmpty && !$0.hasPrefix("━") && !$0.hasPrefix("─") }
+    }
+    #expect(titles(.none) == ["海", "潮", "浪", "岸"])
+    #expect(titles(.decimal) == ["1 海", "1.1 潮", "1.2 浪", "2 岸"])
+    #expect(titles(.han) == ["一、海", "（一）潮", "（二）浪", "二、岸"])
+  }
+
+  @Test(
+    "tables fit the measure, their edges stand below each other",
+    arguments: [20, 33, 40, 61, 72, 120])
+  func tables(width: Int) {
+    let rows = [
+      ["港", "潮高（米）", "说法"], ["东屿", "2.41", "大潮的日子不要站在第三级台阶以下"],
+      ["Overy Staithe", "1.7", "平"],
+    ]
+    let set = lines([table(rows, [nil, .end, .centre])], width: width)
+    #expect(set.allSatisfy { $0.cells(by: widths) <= width })
+    for character in rows.joined().joined() where character != " " {
+      #expect(set.joined().contains(character))
+    }
+    if set.first?.hasPrefix("┌") == true {
+      #expect(Set(set.map { $0.cells(by: widths) }).count == 1)
+    }
+  }
+
+  @Test("a table that is too wide becomes records")
+  func records() {
+    let rows = [["甲", "乙", "丙", "丁", "戊", "己"], Array(repeating: "Hauptbahnhofsuhr", count: 6)]
+    let set = lines([table(rows)], width: 30)
+    #expect(set.prefix(4) == ["甲：", "　　Hauptbahnhofsuhr", "乙：", "　　Hauptbahnhofsuhr"])
+  }
+
+  @Test("code stays as it is; what is too long goes on behind a sign")
+  func code() {
+    let block = Block(
+      .code(CodeBlock(text: "let a = 1\n\tlet bcdefghijklmnopqrst = 2", firstLineNumber: 9)))
+    #expect(
+      lines([block], width: 24)
+        == ["   9  let a = 1", "  10      let bcdefghijk", "      ↪ lmnopqrst = 2"])
+  }
+
+  @Test("a remark stands in a box whose edges are straight", arguments: TextBoxes.allCases)
+  func boxes(_ boxes: TextBoxes) {
+    let callout = Callout(kind: "note", blocks: [p("账本的封皮是他自己用帆布缝的，三十一年没有换过。")])
+    for width in [20, 31, 40, 72] {
+      let set = lines([Block(.callout(callout))], width: width) { $0.textLook.boxes = boxes }
+      #expect(Set(set.map { $0.cells(by: widths) }) == [width], "\(set)")
+    }
+  }
+
+  @Test("emphasis, strong words, dots and readings are as the style says")
+  func stress() {
+    let inlines = [
+      Inline(.emphasis([t("慢")])), Inline(.strong([t("稳")])),
+      Inline(.span(.emphasisMarks, [t("等")])),
+      Inline(.ruby([RubySegment(base: [t("拼")], reading: [t("pīn")])])),
+    ]
+    let block = Block(.plain(inlines))
+    #expect(lines([block]) == ["慢稳等拼（pīn）"])
+    let other = lines([block]) { design in
+      design.textLook.emphasis = .underscores
+      design.textLook.strong = .brackets
+      design.textLook.dots = .angles
+      design.textLook.ruby = .angles
+    }
+    #expect(other == ["_慢_【稳】《《等》》拼《pīn》"])
+  }
+
+  @Test("no control and no override of direction passes")
+  func controls() {
+    let wild = "a\u{1B}[31mb\u{202E}c\u{2066}d\u{7}ef"
+    let code = Block(.code(CodeBlock(text: wild)))
+    #expect(lines([plain(wild), code], .english) == ["a[31mbcdef", "", "    a[31mbcdef"])
+  }
+
+  @Test("addresses of links are numbered, the same one once")
+  func links() throws {
+    let address = try #require(WebAddress("https://example.com/tide"))
+    let link = Inline(.link(Link(.external(address)), [t("潮汐表")]))
+    var setter = BlockSetter(language: .simplifiedChinese, in: edition([]))
+    let set = setter.lines(of: [Block(.plain([link, t("和"), link]))], width: 40)
+    #expect(set.map(\.text) == ["潮汐表［1］和潮汐表［1］"])
+    #expect(setter.references(width: 40).map(\.text) == ["［1］ https://example.com/tide"])
+  }
+
+  @Test("verse keeps its lines, and hangs what is too long")
+  func verse() {
+    let stanza = Block(
+      .paragraph([t("潮来天地青一行白鹭上青天"), Inline(.lineBreak), t("潮去无一事")]))
+    #expect(
+      lines([Block(.division(.verse, [stanza]))], width: 20)
+        == ["　　潮来天地青一行白", "　　　　鹭上青天", "　　潮去无一事"])
+  }
+
+  @Test("a stretch in another language follows the rules of that language")
+  func languages() {
+    let english = Block(
+      .paragraph([t("It was “late”, she said.")]), attributes: Attributes(language: .english))
+    #expect(lines([p("她说“晚了”。"), english]) == ["　　她说“晚了”。", "  It was “late”, she said."])
+  }
+}
