@@ -29,7 +29,10 @@ let package = Package(
   products: [
     .library(
       name: "Bindery",
-      targets: ["Bindery", "BinderyDesign", "BinderyManuscript", "BinderyModel", "BinderyScript"]),
+      targets: [
+        "Bindery", "BinderyDesign", "BinderyEngines", "BinderyManuscript", "BinderyModel",
+        "BinderyScript",
+      ]),
     // Apart, since it brings a client of HTTP and TLS along.
     .library(name: "BinderyFetch", targets: ["BinderyFetch"]),
     .executable(name: "bindery", targets: ["bindery-cli"]),
@@ -174,14 +177,14 @@ let package = Package(
     .target(
       name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     module("BinderyPDF", ["BinderyModel", "CQPDF"]),
-    module("BinderyEngines", ["BinderyPDF", "BinderyStorage"]),
+    module("BinderyEngines", ["BinderyModel", "BinderyPDF", "BinderyStorage"]),
 
     // The press and its two doors: a library and a command.
     module(
       "Bindery",
       [
         "BinderyModel", "BinderyConcurrency", "BinderyCover", "BinderyDesign", "BinderyEPUB",
-        "BinderyFonts", "BinderyPages", "BinderyPrint",
+        "BinderyEngines", "BinderyFonts", "BinderyPDF", "BinderyPages", "BinderyPrint",
         "BinderyScript", "BinderyStorage", "BinderyText", "BinderyTypography", "BinderyUnicode",
         "BinderyXML",
         "BinderyYAML",
@@ -191,8 +194,9 @@ let package = Package(
     .executableTarget(
       name: "bindery-cli",
       dependencies: [
-        "Bindery", "BinderyDesign", "BinderyFetch", "BinderyManuscript", "BinderyModel",
-        "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode", "BinderyYAML",
+        "Bindery", "BinderyDesign", "BinderyEngines", "BinderyFetch", "BinderyManuscript",
+        "BinderyModel", "BinderyScript", "BinderyStorage", "BinderyTranscoding", "BinderyUnicode",
+        "BinderyYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 internal import BinderyDesign
+internal import BinderyEngines
 internal import BinderyModel
 
 extension Press {
@@ -10,9 +11,10 @@ extension Press {
   ) throws(PressError) -> PagePlan? {
     switch wish.format {
     case .epub, .text: return nil
-    case .printHTML: break
+    case .printHTML, .pdf: break
     }
     let engine = wish.page.engine ?? .chromium
+    guard wish.format != .pdf || PageEngine(engine) != nil else { throw .notRun(engine) }
     let writingMode = wish.writingMode ?? .horizontal
     guard writingMode == .horizontal || engine.setsVerticalLines else { throw .engine(engine) }
     do {
@@ -21,7 +23,8 @@ extension Press {
         line: style.line(of: wish.format, in: fonts.book))
       return PagePlan(
         geometry: geometry, engine: engine, links: wish.page.links ?? .none,
-        font: fonts.families(of: .body), folder: wish.page.folder)
+        font: fonts.families(of: .body), shop: wish.page.shop,
+        folder: wish.format == .printHTML ? wish.page.folder : nil)
     } catch {
       throw .geometry(error)
     }

@@ -1,5 +1,6 @@
 public import BinderyDesign
 internal import BinderyEPUB
+public import BinderyEngines
 public import BinderyModel
 internal import BinderyPrint
 public import BinderyScript
@@ -156,18 +157,23 @@ public struct Press: Sendable {
   ///   - edition: what is written.
   ///   - path: the file to be written.
   ///   - jobs: how many threads may work.
+  ///   - engine: where the engine lies that prints a PDF, and how long it may take.
   ///   - progress: told how many of how many parts are made, from any thread, in no fixed order.
   /// - Returns: what was found while the parts were made.
-  /// - Throws: `PressError.edition`, `.file` or `.archive`.
+  /// - Throws: `PressError.edition`, `.file`, `.archive`, or `.engine` where a PDF is not printed.
   @discardableResult
   public func write(
-    _ edition: Edition, to path: String, jobs: Int,
+    _ edition: Edition, to path: String, jobs: Int, engine: EnginePlace = EnginePlace(),
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(PressError) -> [Diagnostic] {
+    defer { edition.book.contents.finish() }
+    guard edition.design.format != .pdf else {
+      let run = try PDFRun(of: edition, jobs: jobs, engine: engine)
+      return try run.write(to: path, progress: progress)
+    }
     let folder = edition.design.pages?.folder
     let artifact = try artifact(
       of: edition, jobs: jobs, folder: folder.map { RelativeAddress.address(of: $0, from: path) })
-    defer { edition.book.contents.finish() }
     let entries = artifact.entries.reporting(to: progress)
     switch artifact.packaging {
     case .archive: try writeArchive(entries, to: path, jobs: jobs)
@@ -213,7 +219,10 @@ public struct Press: Sendable {
   }
 
   /// Removes what a run that is ended by a signal would leave behind; called once, on the way out.
-  public static func removeUnfinishedFiles() { UnfinishedFiles.removeAll() }
+  public static func removeUnfinishedFiles() {
+    RunningEngines.endAll()
+    UnfinishedFiles.removeAll()
+  }
 
   /// The one catalogue of outputs.
   func artifact(
@@ -224,7 +233,7 @@ public struct Press: Sendable {
       do { return try EPUBWriter(jobs: jobs).artifact(for: edition) } catch {
         throw .edition(error)
       }
-    case .printHTML:
+    case .printHTML, .pdf:
       do { return try PrintWriter(folder: folder).artifact(for: edition) } catch {
         throw .pages(error)
       }
@@ -248,8 +257,12 @@ extension OutputWish {
   /// Whether fonts must have outlines of TrueType: Chromium prints others as pictures of their glyphs.
   fileprivate var needsTrueType: Bool {
     switch (format, page.engine ?? .chromium) {
-    case (.printHTML, .chromium), (.printHTML, .vivliostyle): true
-    case (.printHTML, .weasyprint), (.printHTML, .prince), (.epub, _), (.text, _): false
+    case (.printHTML, .chromium), (.printHTML, .vivliostyle), (.pdf, .chromium),
+      (.pdf, .vivliostyle):
+      true
+    case (.printHTML, .weasyprint), (.printHTML, .prince), (.pdf, .weasyprint), (.pdf, .prince),
+      (.epub, _), (.text, _):
+      false
     }
   }
 }
@@ -261,7 +274,7 @@ extension OutputFormat {
     switch self {
     case .epub: break
     // Paper has no reading system that wants one direction a document.
-    case .printHTML: wish.islands = .horizontal
+    case .printHTML, .pdf: wish.islands = .horizontal
     // Plain text has no style sheet that would ask for white.
     case .text: wish.gap = .space
     }
@@ -272,7 +285,7 @@ extension OutputFormat {
   fileprivate var usualEmbedding: EmbeddingPolicy? {
     switch self {
     case .epub: nil
-    case .printHTML: .subset
+    case .printHTML, .pdf: .subset
     case .text: EmbeddingPolicy.none
     }
   }
@@ -281,7 +294,7 @@ extension OutputFormat {
   fileprivate var drawsCover: Bool {
     switch self {
     case .epub: true
-    case .printHTML, .text: false
+    case .printHTML, .pdf, .text: false
     }
   }
 
@@ -289,7 +302,7 @@ extension OutputFormat {
   fileprivate var usualCode: CodeLook {
     switch self {
     case .epub: .plain
-    case .printHTML: .highlight
+    case .printHTML, .pdf: .highlight
     case .text: .plain
     }
   }

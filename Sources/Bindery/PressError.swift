@@ -1,7 +1,9 @@
 internal import BinderyCover
 public import BinderyDesign
 internal import BinderyEPUB
+internal import BinderyEngines
 internal import BinderyModel
+internal import BinderyPDF
 internal import BinderyPrint
 internal import BinderyText
 internal import BinderyTypography
@@ -77,6 +79,27 @@ public struct PressError: Error, CustomStringConvertible {
     PressError(
       "\(engine.name) sets no vertical lines: name another with --engine, like chromium, or set "
         + "horizontal lines with --writing-mode horizontal")
+  }
+
+  static func engine(_ cause: EngineError) -> PressError { PressError("\(cause)") }
+
+  static func pdf(_ cause: PDFError) -> PressError { PressError("\(cause)") }
+
+  static func grey(_ cause: GreyError) -> PressError {
+    PressError("the pages cannot be brought into greys: \(cause): leave out --ink grey")
+  }
+
+  /// Why an engine cannot print a PDF.
+  static func notRun(_ engine: PrintEngine) -> PressError {
+    PressError(
+      "Bindery does not run \(engine.name): name chromium or weasyprint with --engine, or export "
+        + "print-html with --engine \(engine.rawValue) and print that with it")
+  }
+
+  static func unsettled(_ places: Int) -> PressError {
+    PressError(
+      "the engine lays out the same pages differently each time: \(places) page numbers do not hold: "
+        + "name another with --engine")
   }
 
   static func text(_ cause: TextError) -> PressError {

@@ -2,6 +2,7 @@
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case epub
   case printHTML = "print-html"
+  case pdf
   case text
 
   /// The file name extension.
@@ -9,6 +10,7 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .epub: "epub"
     case .printHTML: "html"
+    case .pdf: "pdf"
     case .text: "txt"
     }
   }

@@ -3,6 +3,8 @@
 public enum TypesettingRule: String, Sendable, Hashable, CaseIterable {
   /// Whole numbers in Chinese numerals, where an output asks for them.
   case numerals
+  /// A square for each letter and digit, as on manuscript paper.
+  case fullWidthCells = "full-width-cells"
   /// Curly quotation marks as those of the region, where an output asks for them.
   case regionQuotes = "region-quotes"
   /// ， and ． as 、 and 。 in vertical Japanese and Korean.
@@ -13,8 +15,6 @@ public enum TypesettingRule: String, Sendable, Hashable, CaseIterable {
   case tateChuYoko = "tcy"
   /// Single letters and digits and short capitals upright in vertical lines.
   case uprightLatin = "upright-latin"
-  /// A square for each letter and digit, as on manuscript paper.
-  case fullWidthCells = "full-width-cells"
   /// Dashes two em long, and the traditional Chinese ·, one.
   case fullWidthMarks = "full-width-marks"
   /// Marks that may not begin a line, though engines let them.

@@ -25,7 +25,7 @@ public struct PDFFinishing: Sendable, Hashable {
   /// How its pages are numbered.
   public var numbering: PageNumbering
   /// The lines of its outline; `nil` keeps the engine's.
-  public var outline: [OutlineEntry]?
+  public var outline: [OutlineItem]?
   /// On which side it is bound.
   public var binding: Binding
 
@@ -33,7 +33,7 @@ public struct PDFFinishing: Sendable, Hashable {
   public init(
     title: String, author: String? = nil, subject: String? = nil, language: LanguageTag,
     creator: String, modified: Timestamp, numbering: PageNumbering = PageNumbering(),
-    outline: [OutlineEntry]? = nil, binding: Binding = .left
+    outline: [OutlineItem]? = nil, binding: Binding = .left
   ) {
     self.title = title
     self.author = author

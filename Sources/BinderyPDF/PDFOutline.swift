@@ -1,5 +1,5 @@
 /// A line of the outline that readers show beside the pages.
-public struct OutlineEntry: Sendable, Hashable {
+public struct OutlineItem: Sendable, Hashable {
   /// What it leads to.
   public enum Target: Sendable, Hashable {
     /// The top of a page, from 0.
@@ -25,7 +25,7 @@ public struct OutlineEntry: Sendable, Hashable {
 
 extension PDFDocument {
   /// Writes an outline, all of it open down to the second level (ISO 32000-1, 12.3.3).
-  func outline(by entries: [OutlineEntry]) {
+  func outline(by entries: [OutlineItem]) {
     guard !entries.isEmpty else { return catalog.remove("Outlines") }
     let places = namedDestinations
     let root = makeShared(.dictionary(["Type": .name("Outlines")]))
@@ -64,7 +64,7 @@ extension PDFDocument {
   }
 
   private func destination(
-    of target: OutlineEntry.Target, _ places: [String: PDFObject]
+    of target: OutlineItem.Target, _ places: [String: PDFObject]
   ) -> PDFValue {
     switch target {
     case .page(let index): top(ofPage: index)
@@ -80,8 +80,8 @@ extension PDFDocument {
   }
 
   /// The outline as it is written, each line with its page from 0 and no name.
-  public var outline: [OutlineEntry] {
-    var entries: [OutlineEntry] = []
+  public var outline: [OutlineItem] {
+    var entries: [OutlineItem] = []
     var node = catalog["Outlines"]["First"]
     var ancestors: [PDFObject] = []
     // Bounded: a file may lead in circles.
@@ -94,7 +94,7 @@ extension PDFDocument {
       let place = node["Dest"].isNull ? node["A"]["D"] : node["Dest"]
       let page = place.items.first.flatMap(index(of:)) ?? destinations[place.text ?? ""] ?? 0
       entries.append(
-        OutlineEntry(
+        OutlineItem(
           title: node["Title"].text ?? "", level: ancestors.count + 1, target: .page(page)))
       if !node["First"].isNull, ancestors.count < 100 {
         ancestors.append(node)

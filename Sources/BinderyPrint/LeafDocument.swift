@@ -14,6 +14,7 @@ struct LeafDocument: Sendable {
   func bytes() throws -> [UInt8] {
     var blank: [Element.Child] = []
     if layout.plan.known.afterBlank.contains(leaf.identifier) {
+      let page = PageRules(layout: layout).declarationsOfBlank(before: leaf)
       blank = [.element(Element("div", ["class": "blank", "style": page])), .text("\n")]
     }
     let article = try article()
@@ -62,17 +63,31 @@ struct LeafDocument: Sendable {
     return element
   }
 
+  /// Gives a leaf its identifier; in vertical lines its title bears it.
+  ///
+  /// Chromium leads to the upper left corner of what bears one: where lines go from right to left, that is the
+  /// end of a leaf, pages behind its beginning.
+  private func identify(_ element: inout Element) {
+    switch layout.edition.design.writingMode {
+    case .horizontal: element["id"] = leaf.identifier
+    case .vertical:
+      if !element.set("id", to: leaf.identifier, onFirstOf: ["header", "h1"]) {
+        element["id"] = leaf.identifier
+      }
+    }
+  }
+
   private func article(
     _ kind: String, _ language: LanguageTag, _ content: [Element.Child]
   ) -> Element {
     var classes = "\(Region(language).rawValue) \(kind)"
     if leaf.startsOnRecto { classes += " recto" }
     if leaf.isFirstOfBody { classes += " first" }
-    var element = Element(
-      "article", ["class": classes, "id": leaf.identifier, "style": page], blocks: content)
+    var element = Element("article", ["class": classes, "style": page], blocks: content)
     element.set(language: language)
+    identify(&element)
     if leaf.pages == .body, let heads = PageRules(layout: layout).headDeclarations(of: leaf) {
-      element.setStyle(heads, onFirstOf: ["header", "h1"])
+      element.set("style", to: heads, onFirstOf: ["header", "h1"])
     }
     return element
   }
@@ -110,14 +125,16 @@ extension [Inline] {
 }
 
 extension Element {
-  /// Gives the first element of some names a style; whether there is one.
+  /// Gives the first element of some names that lacks it an attribute; whether there is one.
   @discardableResult
-  fileprivate mutating func setStyle(_ style: String, onFirstOf names: Set<String>) -> Bool {
+  fileprivate mutating func set(
+    _ name: String, to value: String, onFirstOf names: Set<String>
+  ) -> Bool {
     for index in children.indices {
       guard case .element(var inner) = children[index] else { continue }
-      if names.contains(inner.name) {
-        inner["style"] = style
-      } else if !inner.setStyle(style, onFirstOf: names) {
+      if names.contains(inner.name), inner[name] == nil {
+        inner[name] = value
+      } else if !inner.set(name, to: value, onFirstOf: names) {
         continue
       }
       children[index] = .element(inner)

@@ -9,6 +9,23 @@ struct PageRules {
   private var geometry: PageGeometry { layout.plan.geometry }
   private var profile: EngineProfile { layout.profile }
 
+  /// What is cut off at each side: the pages of a PDF are larger by it, and it says how much of them is cut.
+  private var bleed: Double {
+    switch layout.edition.design.format {
+    case .pdf: layout.plan.shop.bleed?.points ?? 0
+    case .printHTML, .epub, .text: 0
+    }
+  }
+
+  /// What an engine that cuts pages itself is told of that (CSS Paged Media 3 section 7.3).
+  private var shop: String {
+    guard layout.edition.design.format == .printHTML, profile.cutsPages else { return "" }
+    var css = ""
+    if let bleed = layout.plan.shop.bleed { css += "  bleed: \(Self.points(bleed.points));\n" }
+    if layout.plan.shop.marks == .crop { css += "  marks: crop;\n" }
+    return css
+  }
+
   // MARK: Names
 
   private static let bareFront = "bare-front"
@@ -43,23 +60,33 @@ struct PageRules {
       "string-set: essay \(CSSText.string(leaf.title)), book \(CSSText.string(layout.title))"
   }
 
+  /// What the style of an empty page before a leaf says: it has neither head nor folio, and is counted with
+  /// what it follows.
+  func declarationsOfBlank(before leaf: Leaf) -> String {
+    switch leaf.pages {
+    case .bareFront, .front: "page: \(Self.bareFront)"
+    case .bareBody, .body: "page: \(leaf.isFirstOfBody ? Self.bareFront : Self.bareBody)"
+    }
+  }
+
   // MARK: Rules
 
   /// The rules that every page of the book has, and those of its kinds.
   var common: String {
     var css = """
       @page {
-        size: \(Self.points(geometry.width)) \(Self.points(geometry.height));
-        margin-top: \(Self.points(geometry.head));
-        margin-bottom: \(Self.points(geometry.foot - Self.slack));
-      }
+        size: \(Self.points(geometry.width + 2 * bleed)) \
+      \(Self.points(geometry.height + 2 * bleed));
+        margin-top: \(Self.points(geometry.head + bleed));
+        margin-bottom: \(Self.points(geometry.foot + bleed - Self.slack));
+      \(shop)}
       @page :right {
-        margin-left: \(Self.points(geometry.inner));
-        margin-right: \(Self.points(geometry.outer - Self.slack));
+        margin-left: \(Self.points(geometry.inner + bleed));
+        margin-right: \(Self.points(geometry.outer + bleed - Self.slack));
       }
       @page :left {
-        margin-left: \(Self.points(geometry.outer - Self.slack));
-        margin-right: \(Self.points(geometry.inner));
+        margin-left: \(Self.points(geometry.outer + bleed - Self.slack));
+        margin-right: \(Self.points(geometry.inner + bleed));
       }
       @page :blank {
         @top-left { content: none }

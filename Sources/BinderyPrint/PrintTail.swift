@@ -1,4 +1,5 @@
 import BinderyDesign
+import BinderyModel
 import BinderyPages
 import BinderyXHTML
 
@@ -24,7 +25,20 @@ struct PrintTail {
       let link = Element("link", ["rel": "stylesheet", "href": Self.address(ofSheet: rules)])
       bytes += Serializer.fragment([.element(link), .text("\n")])
     }
+    if layout.edition.design.format == .pdf, !layout.profile.refersToPages {
+      bytes += Serializer.fragment([.element(places), .text("\n")])
+    }
     return bytes + Array("</body>\n</html>\n".utf8)
+  }
+
+  /// Links that nobody sees: the engine notes in a PDF only where something leads to.
+  private var places: Element {
+    let dot = "position: absolute; top: 0; left: 0; width: 1px; height: 1px; overflow: hidden"
+    return Element(
+      "div", ["class": "places", "aria-hidden": "true", "style": dot],
+      layout.unlinkedPlaces.map { place in
+        .element(Element("a", ["href": "#\(place)", "style": dot]))
+      })
   }
 
   /// A sheet as an address, in which the fonts' own base64 stays as it is.

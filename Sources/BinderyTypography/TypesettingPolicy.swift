@@ -33,7 +33,7 @@ extension TypesettingPolicy {
         || follows(.fullWidthCells),
       seesQuotes: quotes == .region,
       seesStops: isVertical && (region == .japanese || region == .korean))
-    return [numerals, characters, stops, combinations, gaps, marks].filter { !$0.isEmpty }
+    return [numerals, cells, characters, stops, combinations, gaps, marks].filter { !$0.isEmpty }
       .map { Marking(rules: $0, triggers: triggers) }
   }
 
@@ -55,13 +55,20 @@ extension TypesettingPolicy {
     isVertical && follows(.verticalStops) ? [VerticalStops()] : []
   }
 
+  /// What has a square of its own is no longer Latin to those that follow.
+  private var cells: [any MarkingRule] {
+    guard follows(.fullWidthCells) else { return [] }
+    let combines = isVertical && follows(.tateChuYoko)
+    return [FullWidthCells(mostDigits: combines ? setting.combinedDigits.count : 1)]
+  }
+
   private var combinations: [any MarkingRule] {
+    guard isVertical else { return [] }
     var rules: [any MarkingRule] = []
-    if isVertical, follows(.tateChuYoko) {
+    if follows(.tateChuYoko) {
       rules.append(TateChuYoko(mostDigits: setting.combinedDigits.count))
     }
-    if follows(.fullWidthCells) { rules.append(FullWidthCells()) }
-    if isVertical, follows(.uprightLatin) { rules.append(UprightLatin()) }
+    if follows(.uprightLatin) { rules.append(UprightLatin()) }
     return rules
   }
 

@@ -22,6 +22,7 @@ package enum OutputOption: String, KeyVocabulary {
   case margins, grid, columns
   case fontSize = "font-size"
   case engine, links
+  case bleed, marks, signature, ink, impose
 
   package static let synonyms: [String: OutputOption] = [
     "direction": .writingMode, "vertical": .writingMode, "typeface": .font, "font-family": .font,
@@ -65,6 +66,11 @@ package enum OutputOption: String, KeyVocabulary {
     case .fontSize: "font-size: 9pt"
     case .engine: "engine: weasyprint"
     case .links: "links: notes"
+    case .bleed: "bleed: 3mm"
+    case .marks: "marks: crop"
+    case .signature: "signature: 16"
+    case .ink: "ink: grey"
+    case .impose: "impose: booklet"
     }
   }
 
@@ -107,6 +113,11 @@ package enum OutputOption: String, KeyVocabulary {
     case .fontSize: wish.page.fontSize = measure(value, by: &reader, Length.init)
     case .engine: wish.page.engine = reader.word(value, self)
     case .links: wish.page.links = reader.word(value, self)
+    case .bleed: wish.page.shop.bleed = measure(value, by: &reader, Length.init)
+    case .marks: wish.page.shop.marks = reader.word(value, self)
+    case .signature: wish.page.shop.signature = measure(value, by: &reader, Signature.init)
+    case .ink: wish.page.shop.ink = reader.word(value, self)
+    case .impose: wish.page.shop.impose = reader.word(value, self)
     }
   }
 
@@ -147,6 +158,11 @@ package enum OutputOption: String, KeyVocabulary {
     case .fontSize: wish.page.fontSize?.text
     case .engine: wish.page.engine?.rawValue
     case .links: wish.page.links?.rawValue
+    case .bleed: wish.page.shop.bleed?.text
+    case .marks: wish.page.shop.marks?.rawValue
+    case .signature: wish.page.shop.signature?.text
+    case .ink: wish.page.shop.ink?.rawValue
+    case .impose: wish.page.shop.impose?.rawValue
     }
   }
 

@@ -30,6 +30,8 @@ struct ExportAll: ParsableCommand {
 
   @OptionGroup var design: DesignArguments
 
+  @OptionGroup var engine: EngineArguments
+
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
@@ -81,7 +83,8 @@ struct ExportAll: ParsableCommand {
         do {
           let found = try session.writing(item.path) { progress in
             try press.write(
-              item.edition, to: item.path, jobs: manuscript.jobCount, progress: progress)
+              item.edition, to: item.path, jobs: manuscript.jobCount, engine: engine.place,
+              progress: progress)
           }
           try session.report(found, of: loaded)
           session.finish(item.path, loaded, item.edition.book.metadata.language)

@@ -7,7 +7,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Make books of essays.",
     subcommands: [
-      EPUBExport.self, PrintHTMLExport.self, TextExport.self, ExportAll.self,
+      EPUBExport.self, PrintHTMLExport.self, PDFExport.self, TextExport.self, ExportAll.self,
     ])
 }
 

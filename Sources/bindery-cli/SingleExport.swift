@@ -1,5 +1,6 @@
 import Bindery
 import BinderyDesign
+import BinderyEngines
 import BinderyManuscript
 import BinderyModel
 
@@ -11,6 +12,8 @@ struct SingleExport {
   let design: DesignArguments
   /// What pages are like, where the format has some.
   var pages = PageWish()
+  /// Where the engine lies that prints, where the format needs one.
+  var engine = EnginePlace()
   let report: ReportArguments
 
   /// Reads, decides, writes and tells.
@@ -25,7 +28,8 @@ struct SingleExport {
       let path = output ?? order.wish.file ?? OutputName.name(for: edition)
       try session.report(loaded.diagnostics + notes, of: loaded)
       let found = try session.writing(path) { progress in
-        try press.write(edition, to: path, jobs: manuscript.jobCount, progress: progress)
+        try press.write(
+          edition, to: path, jobs: manuscript.jobCount, engine: engine, progress: progress)
       }
       try session.report(found, of: loaded)
       session.finish(path, loaded)

@@ -38,7 +38,7 @@ struct SampleBook {
       let text = "朝、川沿いの道をゆっくりと歩いた。風はまだ冷たかったが、「もうすぐだ」と誰かが言った。"
       let paragraphs = String(repeating: "<p>\(text)</p>", count: 4 + 9 * number)
       return
-        "\(blank)<section id=\"essay-\(number)\"><h1>\(titles[number])</h1>\(paragraphs)</section>"
+        "\(blank)<section><div id=\"essay-\(number)\"></div><h1>\(titles[number])</h1>\(paragraphs)</section>"
     }
     let lines =
       switch direction {

@@ -86,6 +86,9 @@ struct SchemaTests {
     #expect(try words(output["columns"] ?? [:]) == PageColumns.allCases.map(\.rawValue))
     #expect(try words(output["engine"] ?? [:]) == PrintEngine.allCases.map(\.rawValue))
     #expect(try words(output["links"] ?? [:]) == LinkPolicy.allCases.map(\.rawValue))
+    #expect(try words(output["marks"] ?? [:]) == CutMarks.allCases.map(\.rawValue))
+    #expect(try words(output["ink"] ?? [:]) == Ink.allCases.map(\.rawValue))
+    #expect(try words(output["impose"] ?? [:]) == Imposition.allCases.map(\.rawValue))
     #expect(try words(output["tcy-digits"] ?? [:]) == CombinedDigits.allCases.map(\.rawValue))
     #expect(try keys(definition("rules")) == Set(TypesettingRule.allCases.map(\.rawValue)))
     let collection = try #require(

@@ -13,9 +13,9 @@ import Testing
         PageNumbering.Stretch(firstPage: 2, figures: .arabic),
       ]),
       outline: [
-        OutlineEntry(title: "第一章 春", level: 1, target: .place("spring", page: 2)),
-        OutlineEntry(title: "雨", level: 2, target: .page(3)),
-        OutlineEntry(title: "第二章 夏", level: 1, target: .place("missing", page: 4)),
+        OutlineItem(title: "第一章 春", level: 1, target: .place("spring", page: 2)),
+        OutlineItem(title: "雨", level: 2, target: .page(3)),
+        OutlineItem(title: "第二章 夏", level: 1, target: .place("missing", page: 4)),
       ], binding: .right)
   }
 
@@ -56,9 +56,9 @@ import Testing
     let document = try PDFDocument(finished())
     #expect(
       document.outline == [
-        OutlineEntry(title: "第一章 春", level: 1, target: .page(2)),
-        OutlineEntry(title: "雨", level: 2, target: .page(3)),
-        OutlineEntry(title: "第二章 夏", level: 1, target: .page(4)),
+        OutlineItem(title: "第一章 春", level: 1, target: .page(2)),
+        OutlineItem(title: "雨", level: 2, target: .page(3)),
+        OutlineItem(title: "第二章 夏", level: 1, target: .page(4)),
       ])
   }
 
@@ -67,7 +67,7 @@ import Testing
     let document = try PDFDocument(SamplePDF.numbered(2))
     var finishing = try finishing()
     finishing.outline = [3, 1, 4, 2].map {
-      OutlineEntry(title: "level \($0)", level: $0, target: .page(1))
+      OutlineItem(title: "level \($0)", level: $0, target: .page(1))
     }
     document.finish(finishing)
     let titles = try PDFDocument(document.bytes()).outline.map { "\($0.level) \($0.title)" }

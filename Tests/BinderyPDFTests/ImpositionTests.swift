@@ -1,3 +1,4 @@
+import BinderyModel
 import Testing
 
 @testable import BinderyPDF

@@ -32,7 +32,9 @@ struct LineMarkTests {
   @Test("a rule can be left out", arguments: TypesettingRule.allCases)
   func left(rule: TypesettingRule) {
     var policy = TypesettingPolicy(quotes: .region, isVertical: true, hasKanjiNumerals: true)
+    // What has a square of its own is nothing for the others.
     policy.setting.rules = Set(TypesettingRule.allCases)
+      .subtracting(rule == .fullWidthCells ? [] : [.fullWidthCells])
     let text = "「第12章は，30 km［注］」約翰·史密斯――“好”A組"
     let block = Block(.paragraph([Inline(.text(text))]))
     let body = Body(blocks: [block, Block(.paragraph([Inline(.text("「１２章」"))]))])
@@ -117,7 +119,8 @@ struct SettingTests {
   func cells() {
     let wished = policy { $0.rules.insert(.fullWidthCells) }
     #expect(
-      typeset("第12章，Swift 6 入门", .simplifiedChinese, wished) == "第[12]章，Ｓｗｉｆｔ\u{3000}６\u{3000}入门")
+      typeset("第12章，Swift 6 入门", .simplifiedChinese, wished)
+        == "第[tcy:12]章，Ｓｗｉｆｔ\u{3000}６\u{3000}入门")
     var level = wished
     level.isVertical = false
     #expect(typeset("12章 a-b", .japanese, level) == "１２章\u{3000}ａ－ｂ")
@@ -189,7 +192,7 @@ struct MarkingPropertyTests {
     LineBreakPolicy.allCases.flatMap { level in
       GapPolicy.allCases.map { gap in
         var setting = TextSetting()
-        setting.rules = Set(TypesettingRule.allCases)
+        setting.rules = Set(TypesettingRule.allCases).subtracting([.fullWidthCells])
         setting.lineBreak = level
         setting.gap = gap
         setting.combinedDigits = level == .strict ? .three : .two
@@ -210,6 +213,20 @@ struct MarkingPropertyTests {
         #expect(
           sketch(typeset(once, language, policy)) == sketch(once),
           "\(sketch(run)) \(language.text) \(policy)")
+      }
+    }
+  }
+
+  @Test("squares are given once, whatever the text", arguments: 0..<150)
+  func cellsTwice(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let run = Self.run(&random, depth: 0)
+    for isVertical in [false, true] {
+      var policy = TypesettingPolicy(quotes: .keep, isVertical: isVertical)
+      policy.setting.rules.insert(.fullWidthCells)
+      for language in [LanguageTag.simplifiedChinese, .traditionalChinese] {
+        let once = typeset(run, language, policy)
+        #expect(sketch(typeset(once, language, policy)) == sketch(once))
       }
     }
   }
@@ -251,7 +268,7 @@ struct MarkingPropertyTests {
   private func folded(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.compactMap { scalar in
       switch scalar {
-      case " ", "\u{3000}": nil
+      case " ": nil
       case "「", "」", "『", "』", "〝", "〟", "“", "”", "‘", "’", "'", "\"": "'"
       case "–", "—": "-"
       case "、": ","

@@ -10,6 +10,8 @@ public struct PagePlan: Sendable, Hashable {
   public var links: LinkPolicy
   /// What heads and folios are set in: families, as style sheets list them.
   public var font: String
+  /// What the print shop wants.
+  public var shop: PrintShopWish
   /// The path of a folder for pictures and fonts; `nil` where they stand in the document itself.
   public var folder: String?
   /// What is known of the pages because they were printed before.
@@ -18,12 +20,13 @@ public struct PagePlan: Sendable, Hashable {
   /// A plan for pages.
   public init(
     geometry: PageGeometry, engine: PrintEngine, links: LinkPolicy, font: String,
-    folder: String? = nil
+    shop: PrintShopWish = PrintShopWish(), folder: String? = nil
   ) {
     self.geometry = geometry
     self.engine = engine
     self.links = links
     self.font = font
+    self.shop = shop
     self.folder = folder
   }
 }

@@ -40,7 +40,7 @@ public struct Style: Sendable, Hashable {
     let whole = FontMapping(families: fonts.families).applied(to: flowing)
     return switch format {
     case .epub, .text: whole
-    case .printHTML: LeafMapping.applied(to: whole)
+    case .printHTML, .pdf: LeafMapping.applied(to: whole)
     }
   }
 
@@ -60,7 +60,7 @@ public struct Style: Sendable, Hashable {
   private func sheet(of format: OutputFormat) -> Stylesheet {
     switch format {
     case .epub: epub
-    case .printHTML: Stylesheet(cascading: [epub, print])
+    case .printHTML, .pdf: Stylesheet(cascading: [epub, print])
     // What plain text looks like is said elsewhere.
     case .text: Stylesheet(rules: [])
     }

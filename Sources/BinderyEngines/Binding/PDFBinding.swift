@@ -61,9 +61,9 @@ public struct PDFBinding: Sendable {
 
 extension PDFBinding.Printed {
   /// The outline of a plan, with its places on their pages; `nil` keeps the engine's.
-  public func outline(by plan: FolioPlan) -> [OutlineEntry]? {
+  public func outline(by plan: FolioPlan) -> [OutlineItem]? {
     plan.outline?.map { line in
-      OutlineEntry(
+      OutlineItem(
         title: line.title, level: line.level,
         target: .place(line.anchor, page: numbers.pages[line.anchor] ?? 0))
     }

@@ -38,7 +38,7 @@ extension EngineError: CustomStringConvertible {
       "\(engine.name) ('\(path)') cannot be started: \(reason)"
     case .timedOut(let engine, let seconds):
       "\(engine.name) did not end in \(seconds) s, and was ended: "
-        + "make fewer essays into one book, or give it longer with --engine-time"
+        + "give it longer with --engine-time"
     case .failed(let engine, .exit(let status), let words):
       "\(engine.name) failed with status \(status)" + Self.said(words)
     case .failed(let engine, .signal(let number), let words):

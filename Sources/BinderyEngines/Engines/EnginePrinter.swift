@@ -26,8 +26,8 @@ public struct EnginePrinter: PagePrinter, Sendable {
   /// How long one printing may take.
   public let patience: Duration
 
-  /// A printer; without a word about its time it has ten minutes, enough for a thousand essays.
-  public init(_ engine: InstalledEngine, patience: Duration = .seconds(600)) {
+  /// A printer; without a word about its time it has the usual one.
+  public init(_ engine: InstalledEngine, patience: Duration = EnginePlace.usualPatience) {
     self.engine = engine
     self.patience = patience
   }

@@ -1,3 +1,5 @@
+public import BinderyModel
+
 /// An engine that Bindery runs: a program that lays out the pages of a print HTML as a PDF.
 public enum PageEngine: String, Sendable, Hashable, CaseIterable {
   /// Chromium, or a browser that is made of it.
@@ -5,20 +7,20 @@ public enum PageEngine: String, Sendable, Hashable, CaseIterable {
   /// WeasyPrint.
   case weasyprint
 
+  /// The one that is meant by an engine that pages are written for; `nil` where Bindery does not run it.
+  public init?(_ engine: PrintEngine) {
+    switch engine {
+    case .chromium: self = .chromium
+    case .weasyprint: self = .weasyprint
+    case .vivliostyle, .prince: return nil
+    }
+  }
+
   /// What it is called.
   public var name: String {
     switch self {
     case .chromium: "Chromium"
     case .weasyprint: "WeasyPrint"
-    }
-  }
-
-  /// Whether it sets lines that run from top to bottom.
-  public var setsVerticalText: Bool {
-    switch self {
-    case .chromium: true
-    // It passes over `writing-mode`.
-    case .weasyprint: false
     }
   }
 

@@ -68,11 +68,14 @@ public enum RunningEngines {
 
   /// Ends a group whose first process has ended but is not waited for yet, so that its number is nobody
   /// else's.
+  ///
+  /// Does not return where `endAll` was called: what it ended has not failed, and nobody is to be told so.
   static func end(group: pid_t) {
-    state.withLock { state in
-      guard state.groups.remove(group) != nil else { return }
-      kill(-group, SIGKILL)
+    let isEnding = state.withLock { state in
+      if state.groups.remove(group) != nil { kill(-group, SIGKILL) }
+      return state.isEnding
     }
+    while isEnding { sleep(1) }
   }
 
   /// Removes a folder; for as long as somebody who was just ended may still write into it, again.

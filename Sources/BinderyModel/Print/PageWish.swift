@@ -14,6 +14,8 @@ public struct PageWish: Sendable, Hashable {
   public var engine: PrintEngine?
   /// What becomes of addresses.
   public var links: LinkPolicy?
+  /// What the print shop wants.
+  public var shop = PrintShopWish()
   /// The path of a folder for pictures and fonts, which else stand in the document.
   public var folder: String?
 
@@ -30,6 +32,7 @@ public struct PageWish: Sendable, Hashable {
     wish.fontSize = fontSize ?? other.fontSize
     wish.engine = engine ?? other.engine
     wish.links = links ?? other.links
+    wish.shop = shop.filled(from: other.shop)
     wish.folder = folder ?? other.folder
     return wish
   }

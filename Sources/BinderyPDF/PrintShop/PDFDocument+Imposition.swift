@@ -1,3 +1,5 @@
+public import BinderyModel
+
 extension PDFDocument {
   /// Puts pages beside each other on sheets, as they are: their text stays text.
   ///

@@ -32,6 +32,8 @@ struct EngineProfile: Sendable, Hashable {
   var hasFootnotes: Bool
   /// Whether `break-before: recto` leaves a page empty where it must.
   var forcesSides: Bool
+  /// Whether `bleed` and `marks` are there.
+  var cutsPages: Bool
   /// Whether sides of pages follow the direction of the root and not of the lines.
   var sidesFollowRootDirection: Bool
 
@@ -47,6 +49,7 @@ struct EngineProfile: Sendable, Hashable {
 
   init(
     heads: Heads, counting: Counting, refersToPages: Bool, hasFootnotes: Bool, forcesSides: Bool,
+    cutsPages: Bool,
     sidesFollowRootDirection: Bool
   ) {
     self.heads = heads
@@ -54,6 +57,7 @@ struct EngineProfile: Sendable, Hashable {
     self.refersToPages = refersToPages
     self.hasFootnotes = hasFootnotes
     self.forcesSides = forcesSides
+    self.cutsPages = cutsPages
     self.sidesFollowRootDirection = sidesFollowRootDirection
   }
 }

@@ -1,12 +1,6 @@
-/// How pages are put on the sheets that are printed.
-public enum Imposition: String, Sendable, Hashable, CaseIterable {
-  /// A page on each.
-  case none
-  /// Two pages beside each other, in the order in which they are read.
-  case twoUp = "2up"
-  /// Four pages on the two sides of each, so that the sheets, laid into one another and folded, are a book.
-  case booklet
+import BinderyModel
 
+extension Imposition {
   /// The sides of the sheets, in the order in which they are printed.
   ///
   /// - Parameters:
