@@ -35,7 +35,7 @@ build: ## build the release binary, .build/release/bindery
 	@scripts/setup build
 	@scripts/build
 
-book: build ## bind the example collections, or SRC=FOLDER, into build/ (ARGS: flags of bindery export epub)
+book: build ## bind the example collections, or SRC=FOLDER, into build/ (ARGS: flags of bindery export)
 	@scripts/book $(ARGS)
 
 check: ## run EPUBCheck on BOOK=FILE, or on every book in build/

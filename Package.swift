@@ -217,7 +217,7 @@ let package = Package(
       ["BinderyModel", "BinderyManuscript", "BinderyScript", "BinderyYAML"]),
     tests("BinderyYAMLTests", ["BinderyModel", "BinderyYAML"]),
     tests("BinderyTypographyTests", ["BinderyModel", "BinderyTypography"]),
-    tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel"]),
+    tests("BinderyDesignTests", ["BinderyDesign", "BinderyModel", "BinderyYAML"]),
     tests("BinderyFontsTests", ["BinderyFonts", "BinderyModel"]),
     tests("BinderyCoverTests", ["BinderyCover", "BinderyModel"]),
     tests("BinderyPDFTests", ["BinderyModel", "BinderyPDF"]),

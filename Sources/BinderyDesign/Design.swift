@@ -24,10 +24,10 @@ public struct Design: Sendable, Hashable {
   public var plainText = PlainTextSetting()
   /// How blocks and words of plain text look.
   public var textLook = PlainTextLook()
-  /// The style sheet that the output ships.
-  public var stylesheet: String
+  /// The style sheet of the output; what its pages do not need of it is not shipped.
+  public var stylesheet: Stylesheet
   /// That of documents in horizontal lines, where a vertical output has them for code and wide tables.
-  public var islandStylesheet: String?
+  public var islandStylesheet: Stylesheet?
   /// What pages are like, where the output has some.
   public var pages: PagePlan?
 
@@ -36,7 +36,7 @@ public struct Design: Sendable, Hashable {
     format: OutputFormat, writingMode: WritingMode = .horizontal, script: ScriptPolicy = .keep,
     quotes: QuotePolicy? = nil, dates: DateStyle? = nil, numerals: NumeralStyle = .keep,
     code: CodeLook = .plain, setting: TextSetting = TextSetting(), cover: CoverPlan? = nil,
-    stylesheet: String, islandStylesheet: String? = nil, pages: PagePlan? = nil
+    stylesheet: Stylesheet, islandStylesheet: Stylesheet? = nil, pages: PagePlan? = nil
   ) {
     self.format = format
     self.writingMode = writingMode

@@ -16,8 +16,14 @@ struct BookLayout: PagedOutput {
   var essays: [EssayDocuments]
   /// The file name of each picture; the index is the asset's.
   let images: [String]
+  /// Lets through what waits for all pages.
+  let gate = PageGate()
   /// What the pages show, where the book holds fonts.
   let fonts: FontTally?
+  /// The style sheet of the pages, as far as they need it.
+  let sheet: SheetTally
+  /// That of documents in horizontal lines in a vertical book.
+  let islandSheet: SheetTally?
   /// The texts of essays in several documents.
   let shared = SharedBodies()
 
@@ -25,7 +31,9 @@ struct BookLayout: PagedOutput {
   init(edition: Edition) {
     let book = edition.book
     self.edition = edition
-    fonts = edition.fonts.map(FontTally.init)
+    fonts = edition.fonts.map { [gate] in FontTally($0, gate: gate) }
+    sheet = SheetTally(edition.design.stylesheet)
+    islandSheet = edition.design.islandStylesheet.map(SheetTally.init)
     furniture = Furniture(for: book.metadata.language, dates: edition.dates)
     images = EntryNames.images(book.assets)
     titles = TitleSetting(edition: edition)

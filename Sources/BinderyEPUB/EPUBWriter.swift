@@ -29,11 +29,7 @@ public struct EPUBWriter: Writer {
       entry(EntryNames.package) { PackageDocument(layout: layout).document() },
       page(EntryNames.navigation, of: layout) { layout.document(of: .contents) },
       entry(EntryNames.ncx) { NCX(layout: layout).document() },
-      entry(EntryNames.stylesheet) { stylesheet(edition.design.stylesheet, of: edition) },
     ]
-    if layout.hasIslands, let sheet = edition.design.islandStylesheet {
-      entries.append(entry(EntryNames.islandStylesheet) { stylesheet(sheet, of: edition) })
-    }
     if let cover = CoverPage(layout: layout) {
       entries.append(page(EntryNames.cover, of: layout) { cover.document() })
     }
@@ -43,14 +39,22 @@ public struct EPUBWriter: Writer {
     entries += layout.edition.book.assets.filter { $0.id != layout.cover?.id }
       .map { image($0, of: layout) }
     // Behind all pages, for which they wait.
-    entries += fonts(of: layout)
+    entries += stylesheets(of: layout) + fonts(of: layout)
     return Artifact(entries: entries) { layout.fonts?.findings() ?? [] }
   }
 
-  /// A style sheet, with the faces that the book holds.
-  private func stylesheet(_ sheet: String, of edition: Edition) -> [UInt8] {
-    let faces = edition.fonts?.rules { "../\(EntryNames.fontFolder)/\($0.fileName)" } ?? ""
-    return Array((sheet + (faces.isEmpty ? "" : "\n" + faces)).utf8)
+  /// The style sheets, with the faces that the book holds.
+  private func stylesheets(of layout: BookLayout) -> [Artifact.Entry] {
+    let faces = layout.edition.fonts?.rules { "../\(EntryNames.fontFolder)/\($0.fileName)" } ?? ""
+    func sheet(_ path: String, _ tally: SheetTally) -> Artifact.Entry {
+      entry(path) {
+        layout.gate.wait()
+        return Array((tally.text + (faces.isEmpty ? "" : "\n" + faces)).utf8)
+      }
+    }
+    let usual = sheet(EntryNames.stylesheet, layout.sheet)
+    guard layout.hasIslands, let islands = layout.islandSheet else { return [usual] }
+    return [usual, sheet(EntryNames.islandStylesheet, islands)]
   }
 
   private var mimetype: Artifact.Entry {
@@ -63,11 +67,11 @@ public struct EPUBWriter: Writer {
     Artifact.Entry(name: path, isCompressible: true, bytes: bytes)
   }
 
-  /// A page, for which fonts wait.
+  /// A page, for which style sheets and fonts wait.
   private func page(
     _ path: String, of layout: BookLayout, _ bytes: @escaping @Sendable () throws -> [UInt8]
   ) -> Artifact.Entry {
-    entry(path, layout.fonts?.page(bytes) ?? bytes)
+    entry(path, layout.gate.page(bytes))
   }
 
   private func fonts(of layout: BookLayout) -> [Artifact.Entry] {

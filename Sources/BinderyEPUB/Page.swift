@@ -45,7 +45,7 @@ struct Page {
 extension BookLayout {
   /// The file's bytes of a page of the book's own.
   func document(_ page: Page) -> [UInt8] {
-    let html = page.element()
+    let html = element(of: page)
     fonts?.add(html, in: Region(page.language), chapter: nil) { _ in CharacterPlace() }
     return Serializer.document(html, doctype: .html)
   }
@@ -54,7 +54,7 @@ extension BookLayout {
   func document(_ page: Page, of chapter: Chapter, _ blocks: [Block], _ context: ContentContext)
     -> [UInt8]
   {
-    let html = page.element()
+    let html = element(of: page)
     var typed: [Block]?
     fonts?.add(html, in: Region(page.language), chapter: chapter.id.index) { scalar in
       let known = typed ?? edition.typedBlocks(of: chapter)
@@ -62,6 +62,19 @@ extension BookLayout {
       return CharacterPlace(of: scalar, in: chapter, blocks, typed: known, context)
     }
     return Serializer.document(html, doctype: .html)
+  }
+}
+
+extension BookLayout {
+  /// A page, whose style sheet is told what stands in it.
+  private func element(of page: Page) -> Element {
+    let html = page.element()
+    if page.stylesheet == Page.islandStylesheetFromText {
+      islandSheet?.add(html)
+    } else {
+      sheet.add(html)
+    }
+    return html
   }
 }
 

@@ -50,8 +50,8 @@ struct PrintHead {
   private func sheet(_ leaves: [Leaf]) -> String {
     let rules = PageRules(layout: layout)
     let sheet =
-      layout.edition.design.stylesheet + "\n" + rules.common + LeafRules(layout: layout).text
-      + leaves.map(rules.own).joined()
+      layout.edition.design.stylesheet.text + "\n" + rules.common
+      + LeafRules(layout: layout).text + leaves.map(rules.own).joined()
     return sheet.replacing("</", with: "\\3c /")
   }
 

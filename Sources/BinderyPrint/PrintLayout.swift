@@ -13,6 +13,8 @@ struct PrintLayout: PagedOutput {
   let profile: EngineProfile
   let titles: TitleSetting
   let furniture: Furniture
+  /// Lets through what waits for all leaves.
+  let gate = PageGate()
   /// What the pages show, where the book holds fonts.
   let fonts: FontTally?
   /// The pictures.
@@ -27,7 +29,7 @@ struct PrintLayout: PagedOutput {
     profile = EngineProfile(plan.engine)
     titles = TitleSetting(edition: edition)
     furniture = Furniture(for: edition.book.metadata.language, dates: edition.dates)
-    fonts = edition.fonts.map(FontTally.init)
+    fonts = edition.fonts.map { [gate] in FontTally($0, gate: gate) }
     self.folder = folder
     pictures = Pictures(edition.book, folder: folder)
   }

@@ -68,7 +68,7 @@ public struct PrintWriter: Writer {
     _ name: String, of layout: PrintLayout, _ bytes: @escaping @Sendable () throws -> [UInt8]
   ) -> Artifact.Entry {
     Artifact.Entry(
-      name: name, isCompressible: false, bytes: layout.fonts?.page(bytes) ?? bytes)
+      name: name, isCompressible: false, bytes: layout.gate.page(bytes))
   }
 }
 

@@ -23,7 +23,7 @@ struct Phrases {
 
 /// Small books that show every construct, one per language.
 enum SampleBooks {
-  static func edition(_ phrases: Phrases, stylesheet: String) throws -> Edition {
+  static func edition(_ phrases: Phrases, stylesheet: Stylesheet) throws -> Edition {
     var metadata = Metadata(title: phrases.title, language: phrases.language)
     metadata.subtitle = phrases.subtitle
     metadata.contributors = [

@@ -66,7 +66,7 @@ func chapter(
 /// An edition over bodies in memory.
 func edition(
   _ metadata: Metadata, _ chapters: [Chapter], _ bodies: [Body], assets: [Asset] = [],
-  cover: AssetID? = nil, stylesheet: String = ""
+  cover: AssetID? = nil, stylesheet: Stylesheet = Stylesheet(rules: [])
 ) throws -> Edition {
   let contents = MemoryContents(bodies: bodies, pictures: assets.map { _ in hill })
   let book = Book(

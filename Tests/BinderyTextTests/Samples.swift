@@ -59,7 +59,8 @@ func edition(
   let book = Book(
     metadata: Metadata(title: "潮汐", language: language), chapters: chapters, assets: [],
     contents: MemoryContents(bodies: bodies))
-  var design = Design(format: .text, setting: TextSetting(gapped), stylesheet: "")
+  var design = Design(
+    format: .text, setting: TextSetting(gapped), stylesheet: Stylesheet(rules: []))
   change(&design)
   let stamp = BuildStamp(
     identifier: "urn:x", modified: Timestamp(secondsSince1970: 0) ?? bodyless, generator: "test")

@@ -14,7 +14,15 @@ enum Chromium {
     _ pages: [String], in book: UnpackedBook, width: Int = 400, height: Int = 640,
     _ function: () -> String
   ) throws -> [Answer] {
-    let harness = book.folder.appending(path: "harness-\(UUID().uuidString).html")
+    try measure(pages, below: book.folder, width: width, height: height, function)
+  }
+
+  /// The same for pages below a folder, of several books perhaps. The function may give a promise.
+  static func measure<Answer: Decodable>(
+    _ pages: [String], below folder: URL, width: Int = 400, height: Int = 640,
+    _ function: () -> String
+  ) throws -> [Answer] {
+    let harness = folder.appending(path: "harness-\(UUID().uuidString).html")
     try Data(page(pages, width, height, function()).utf8).write(to: harness)
     defer { try? FileManager.default.removeItem(at: harness) }
     let output = try run([
@@ -45,7 +53,7 @@ enum Chromium {
           document.body.append(frame);
           await new Promise(done => frame.onload = done);
           await frame.contentDocument.fonts.ready;
-          answers.push(measure(frame.contentWindow, frame.contentDocument));
+          answers.push(await measure(frame.contentWindow, frame.contentDocument));
           frame.remove();
         }
         const answer = document.createElement("pre");

@@ -243,6 +243,22 @@ struct FontRefusalTests {
   }
 
   @Test(
+    "a variable font is refused, whatever of it is wanted",
+    .enabled(if: isHere(dejavu.path), "DejaVu is not installed"), arguments: ["subset", "full"])
+  func variable(policy: String) throws {
+    let scratch = try Scratch()
+    let font = try scratch.write("mine.ttf", try Self.variableFont())
+    let book = try FontBook(
+      "# A lamp\n\nIt was a dark night.\n", ["--font", font.path, "--embed-fonts", policy],
+      scratch: scratch)
+    for (path, data) in book.unpacked.files where path.hasPrefix("EPUB/fonts/") {
+      #expect(data.prefix(512).range(of: Data("fvar".utf8)) == nil, "\(path)")
+    }
+    #expect(book.result.errors.contains("'DejaVu Serif' is a variable font"))
+    #expect(book.result.errors.contains("give a static font: one file for each weight"))
+  }
+
+  @Test(
     "a font file is held unasked, and only what it shows",
     .enabled(if: isHere(dejavu.path), "DejaVu is not installed"))
   func file() throws {
@@ -276,6 +292,15 @@ struct FontRefusalTests {
     }
     #expect(result.status == 1)
     #expect(result.errors.contains(refusal))
+  }
+
+  /// DejaVu Serif that says it has axes: its table `gasp` is called `fvar`.
+  private static func variableFont() throws -> Data {
+    var font = try Data(contentsOf: dejavu)
+    let record = try #require(
+      stride(from: 12, to: 12 + 16 * 40, by: 16).first { font[$0..<$0 + 4] == Data("gasp".utf8) })
+    font.replaceSubrange(record..<record + 4, with: Data("fvar".utf8))
+    return font
   }
 
   /// DejaVu Serif with other licence bits: `fsType`, at 8 in the table `OS/2`.

@@ -125,12 +125,7 @@ struct UnpackedBook {
   init(_ book: URL) throws {
     let scratch = try Scratch()
     self.scratch = scratch
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["unzip", "-q", book.path, "-d", scratch.folder.path]
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    try Unzip.unpack(book, to: scratch.folder)
     var files: [String: Data] = [:]
     let all = FileManager.default.enumerator(atPath: scratch.folder.path)
     while let path = all?.nextObject() as? String {
@@ -146,5 +141,18 @@ struct UnpackedBook {
   /// All essays as one text, in the order of their names.
   var essays: String {
     files.keys.filter { $0.hasPrefix("EPUB/text/0") }.sorted().map(text).joined(separator: "\n")
+  }
+}
+
+/// The program `unzip`.
+enum Unzip {
+  /// Unpacks an archive into a folder, which it makes.
+  static func unpack(_ archive: URL, to folder: URL) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["unzip", "-q", archive.path, "-d", folder.path]
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
   }
 }

@@ -82,6 +82,12 @@ private final class BookShelf: Sendable {
     for example in try Examples.folders() {
       try bind(example, as: "example-" + example.lastPathComponent)
     }
+    // A part of what `make soak` checks: each style once, in a language that it is for or not, in both directions.
+    for (example, style, mode) in Examples.soakSample {
+      let folder = Program.root.appending(path: "examples/\(example)")
+      try bind(
+        folder, ["--style", style, "--writing-mode", mode], as: "\(example)-\(style)-\(mode)")
+    }
     for name in Examples.conventions {
       let fixture = Program.root.appending(path: "Tests/Fixtures/\(name)")
       try bind(fixture, as: "convention-" + name)
@@ -148,6 +154,15 @@ enum Examples {
     return try all.filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
       .sorted { $0.path < $1.path }
   }
+
+  /// Examples in styles and directions.
+  static let soakSample = [
+    ("every-mark", "plain", "vertical"), ("zh-hans-collection", "song", "vertical"),
+    ("zh-hans-essays", "kai", "horizontal"), ("zh-hant-essays", "ming", "horizontal"),
+    ("zh-hant-vertical", "ming-vertical", "vertical"), ("ja-vertical", "bunko", "vertical"),
+    ("mixed-collection", "gothic", "horizontal"), ("ko-essays", "myeongjo", "vertical"),
+    ("en-essays", "octavo", "vertical"),
+  ]
 
   /// The fixtures that are folders of a convention.
   static let conventions = [

@@ -1,8 +1,8 @@
-/// A selector, read as far as fonts depend on it: types and classes, inside and directly inside others
+/// A selector, read as far as books depend on it: types and classes, inside, directly inside and behind others
 /// (Selectors 4).
 ///
-/// What else a selector may ask, siblings and states and attributes, is passed over, so that it may match too
-/// much; then it says so.
+/// States, attributes and identifiers are passed over, and siblings are looked at only where they are known, so
+/// that it may match too much; then it says so.
 struct Selector: Sendable, Hashable {
   /// What one element must be.
   struct Compound: Sendable, Hashable {
@@ -10,10 +10,19 @@ struct Selector: Sendable, Hashable {
     var classes: [String] = []
     /// Whether the element before it must be its parent, and not just one above it.
     var isChild = false
+    /// What must stand before it in the same element, the nearest first.
+    var siblings: [Sibling] = []
 
     func matches(_ subject: SelectorSubject) -> Bool {
       (type == nil || type == subject.name) && classes.allSatisfy { subject.classes.contains($0) }
     }
+  }
+
+  /// What must stand before an element.
+  struct Sibling: Sendable, Hashable {
+    var compound: Compound
+    /// Whether it must be the one right before what follows it.
+    var isAdjacent: Bool
   }
 
   /// The elements from the outermost on; never empty.
@@ -59,11 +68,15 @@ struct Selector: Sendable, Hashable {
           compounds.append(Compound(isChild: character == ">" || gap.contains(">")))
         }
       case "+", "~":
-        // What stands before it is a sibling: only what both stand in is asked for.
+        // What was read last is a sibling of what comes.
         endWord()
         isExact = false
-        let last = compounds[compounds.count - 1]
-        compounds[compounds.count - 1] = Compound(isChild: last.isChild)
+        var last = compounds[compounds.count - 1]
+        let before = last.siblings
+        last.siblings = []
+        compounds[compounds.count - 1] = Compound(
+          isChild: last.isChild,
+          siblings: [Sibling(compound: last, isAdjacent: character == "+")] + before)
         rest = rest.drop { $0 == " " }
       case ":", "[", "#":
         endWord()
@@ -94,7 +107,7 @@ struct Selector: Sendable, Hashable {
     return rest
   }
 
-  /// Whether it matches the last of some elements, which stand in each other.
+  /// Whether it matches the last of some elements, which stand in each other; siblings are not asked for.
   func matches(_ path: [SelectorSubject]) -> Bool {
     guard let element = path.last, subject.matches(element) else { return false }
     return matches(path.dropLast(), compounds.dropLast(), asParent: subject.isChild)

@@ -29,7 +29,7 @@ public struct Style: Sendable, Hashable {
   public func stylesheet(
     of format: OutputFormat = .epub, for writingMode: WritingMode, fonts: FontSelection,
     setting: TextSetting = TextSetting()
-  ) -> String {
+  ) -> Stylesheet {
     let kept = kept(of: format, for: writingMode, regions: Set(fonts.regions.keys))
     let inLines = LineMapping(of: kept, in: fonts.book).applied(to: kept)
     let set = SheetSetting(setting).applied(to: inLines)
@@ -39,8 +39,8 @@ public struct Style: Sendable, Hashable {
     }
     let whole = FontMapping(families: fonts.families).applied(to: flowing)
     return switch format {
-    case .epub, .text: whole.text
-    case .printHTML, .pdf: LeafMapping.applied(to: whole).text
+    case .epub, .text: whole
+    case .printHTML, .pdf: LeafMapping.applied(to: whole)
     }
   }
 

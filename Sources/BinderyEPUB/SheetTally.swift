@@ -1,0 +1,39 @@
+import BinderyDesign
+import BinderyXHTML
+import Synchronization
+
+/// A style sheet, and which of its rules the pages of a book need: told as they are made, by any thread.
+final class SheetTally: Sendable {
+  private let sheet: Stylesheet
+  private let unmatched: Mutex<UnmatchedSelectors>
+
+  /// A tally for a sheet.
+  init(_ sheet: Stylesheet) {
+    self.sheet = sheet
+    unmatched = Mutex(UnmatchedSelectors(sheet))
+  }
+
+  /// Adds a document that the sheet is for.
+  func add(_ document: Element) {
+    var search = SelectorSearch(unmatched.withLock { $0 })
+    Self.tell(document, to: &search)
+    let found = search.found
+    guard !found.isEmpty else { return }
+    unmatched.withLock { $0.remove(found) }
+  }
+
+  /// The sheet as it is shipped, once all pages are made: without rules that match nothing in the book.
+  var text: String { unmatched.withLock { $0 }.removed(from: sheet).text }
+
+  private static func tell(_ element: Element, to search: inout SelectorSearch) {
+    let classes = element["class"]?.split(separator: " ").map(String.init) ?? []
+    search.visit(element.name, classes: classes) { search in
+      for child in element.children {
+        switch child {
+        case .element(let inner): tell(inner, to: &search)
+        case .text: break
+        }
+      }
+    }
+  }
+}
