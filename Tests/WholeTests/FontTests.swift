@@ -179,7 +179,7 @@ struct FontTests {
   @Test("a character that no font of the book has is told with its place, once")
   func noGlyph() throws {
     let book = try FontBook("# 题\n\n有字\u{10FFFD}。\n\n又有\u{10FFFD}。\n")
-    #expect(book.result.errors.contains("essay.md:3:1: note: no font of the book has"))
+    #expect(book.result.errors.contains("essay.md:3:3: note: no font of the book has"))
     #expect(book.result.errors.contains("(U+10FFFD) [font.no-glyph]"))
     #expect(book.result.errors.components(separatedBy: "(U+10FFFD)").count == 2)
   }
