@@ -117,7 +117,8 @@ struct PageGeometry: Decodable {
         family: style(page.body).fontFamily,
         loaded: [...page.fonts].filter(face => face.status === "loaded")
           .map(face => face.family.replaceAll('"', "")),
-        combined: all(".tcy").map(ems),
+        // Numbers of notes are smaller than the line that they stand beside, which their boxes follow.
+        combined: all(".tcy").filter(run => !run.closest("sup, .note-number")).map(ems),
         dashes: all(".full-width").filter(dash => dash.textContent === "——").map(ems),
         brackets, dots: [...marks.values()].map(side), starts, ends,
       };
