@@ -25,6 +25,24 @@ extension Press {
     var features: ContentFeatures
     /// The folder where cut fonts are kept.
     var cache: String?
+
+    /// The order of an output in a style.
+    init(
+      _ wish: OutputWish, selection: FontSelection, style: Style, of book: Book,
+      isCodeHighlighted: Bool, cache: String?
+    ) {
+      self.selection = selection
+      named = wish.font
+      policy = wish.embedding
+      usualPolicy = wish.format.usualEmbedding
+      needsTrueType = wish.needsTrueType
+      writingMode = wish.writingMode ?? .horizontal
+      cascade = style.cascade(
+        of: wish.format, for: writingMode, regions: Set(selection.regions.keys))
+      self.isCodeHighlighted = isCodeHighlighted
+      features = book.chapters.reduce(into: []) { $0.formUnion($1.features) }
+      self.cache = cache
+    }
   }
 
   /// The fonts that a book holds; none where none are wanted, or none can be had, which is told.
