@@ -2,8 +2,8 @@
 public struct SelectorSearch: Sendable {
   private let unmatched: UnmatchedSelectors
   private var path = ElementPath()
-  /// For each level the bits of the elements around it.
-  private var around: [UInt64] = [0]
+  /// For each level the words of the elements around it.
+  private var around = [WordBits()]
   /// The selectors that match something.
   public private(set) var found: Set<String> = []
 
@@ -18,7 +18,9 @@ public struct SelectorSearch: Sendable {
     path.visit(element)
     let outer = around[around.count - 1]
     unmatched.match(path, around: outer, into: &found)
-    around.append(outer | unmatched.bits(of: element))
+    var inside = outer
+    inside.formUnion(unmatched.words(of: element))
+    around.append(inside)
     path.enter()
     inner(&self)
     path.leave()

@@ -1,19 +1,21 @@
 /// The selectors of a style sheet that no element was found for yet.
 ///
-/// Books have many elements and sheets many selectors, so an element is compared only with those that are of its
-/// type or of a class of its, and of these only with those whose ancestors it may have.
+/// Books have many elements and sheets many selectors, so a page is searched only for those all of whose types and
+/// classes are somewhere in it, which after the first pages are few or none; and an element is compared only with
+/// those that are of its type or of a class of its, and whose ancestors it may have.
 public struct UnmatchedSelectors: Sendable {
-  /// A selector with the words that must stand somewhere around its element, as bits.
-  private struct Candidate: Sendable {
+  /// A selector with the words that must stand somewhere in the page, and those that must stand around its element.
+  fileprivate struct Candidate: Sendable {
     var text: String
     var selector: Selector
-    var around: UInt64
+    var words: WordBits
+    var around: WordBits
   }
 
   private var byType: [String: [Candidate]] = [:]
   private var byClass: [String: [Candidate]] = [:]
-  /// The bits of the types and classes that elements are asked to stand in; some share one.
-  private var bits: [String: UInt64] = [:]
+  /// The numbers of the types and classes that selectors name.
+  private var numbers: [String: Int] = [:]
 
   /// The selectors of a sheet. One that names neither a type nor a class of its element counts as found.
   public init(_ sheet: Stylesheet) {
@@ -34,15 +36,17 @@ public struct UnmatchedSelectors: Sendable {
 
   private mutating func add(_ text: String) {
     let selector = Selector(text)
-    var around: UInt64 = 0
-    for compound in selector.compounds.dropLast() {
+    var words = WordBits()
+    var around = WordBits()
+    for (index, compound) in selector.compounds.enumerated() {
       for word in compound.words {
-        let bit = bits[word] ?? 1 << UInt64(bits.count % 64)
-        bits[word] = bit
-        around |= bit
+        let number = numbers[word] ?? numbers.count
+        numbers[word] = number
+        words.insert(number)
+        if index < selector.compounds.count - 1 { around.insert(number) }
       }
     }
-    let candidate = Candidate(text: text, selector: selector, around: around)
+    let candidate = Candidate(text: text, selector: selector, words: words, around: around)
     if let name = selector.subject.classes.first {
       byClass[name, default: []].append(candidate)
     } else if let type = selector.subject.type {
@@ -53,22 +57,38 @@ public struct UnmatchedSelectors: Sendable {
   /// Whether there is none.
   public var isEmpty: Bool { byType.isEmpty && byClass.isEmpty }
 
-  /// The bits that an element adds for those in it.
-  func bits(of element: SelectorSubject) -> UInt64 {
-    element.classes.reduce(bits[element.name] ?? 0) { $0 | (bits[$1] ?? 0) }
+  /// Adds a type or a class to those of a page, where a selector names it.
+  public func add(_ word: String, to words: inout WordBits) {
+    if let number = numbers[word] { words.insert(number) }
+  }
+
+  /// Those that may match something in a page of such words; `nil` where none may.
+  public func possible(in words: WordBits) -> UnmatchedSelectors? {
+    var possible = self
+    possible.byType = byType.compactMapValues { $0.possible(in: words) }
+    possible.byClass = byClass.compactMapValues { $0.possible(in: words) }
+    return possible.isEmpty ? nil : possible
+  }
+
+  /// The words that an element adds for those in it.
+  func words(of element: SelectorSubject) -> WordBits {
+    var words = WordBits()
+    add(element.name, to: &words)
+    for name in element.classes { add(name, to: &words) }
+    return words
   }
 
   /// Adds to some selectors those that match the element that is looked at.
   ///
   /// - Parameters:
   ///   - path: where the element stands.
-  ///   - around: the bits of the elements around it.
+  ///   - around: the words of the elements around it.
   ///   - found: the selectors that were found so far.
-  func match(_ path: ElementPath, around: UInt64, into found: inout Set<String>) {
+  func match(_ path: ElementPath, around: WordBits, into found: inout Set<String>) {
     guard let element = path.levels.last?.last else { return }
     func search(_ candidates: [Candidate]?) {
       for candidate in candidates ?? []
-      where candidate.around & around == candidate.around && !found.contains(candidate.text)
+      where around.contains(candidate.around) && !found.contains(candidate.text)
         && candidate.selector.matches(path)
       {
         found.insert(candidate.text)
@@ -95,6 +115,14 @@ public struct UnmatchedSelectors: Sendable {
     let all = (Array(byType.values) + Array(byClass.values)).joined()
     let unmatched = Set(all.map(\.text))
     return sheet.keepingSelectors { !unmatched.contains($0) }
+  }
+}
+
+extension [UnmatchedSelectors.Candidate] {
+  /// Those that may match something in a page of such words; `nil` where none may.
+  fileprivate func possible(in words: WordBits) -> Self? {
+    let possible = filter { words.contains($0.words) }
+    return possible.isEmpty ? nil : possible
   }
 }
 
