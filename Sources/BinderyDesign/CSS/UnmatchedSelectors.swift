@@ -40,10 +40,11 @@ public struct UnmatchedSelectors: Sendable {
     var around = WordBits()
     for (index, compound) in selector.compounds.enumerated() {
       for word in compound.words {
-        let number = numbers[word] ?? numbers.count
-        numbers[word] = number
-        words.insert(number)
-        if index < selector.compounds.count - 1 { around.insert(number) }
+        words.insert(number(of: word))
+        if index < selector.compounds.count - 1 { around.insert(number(of: word)) }
+      }
+      for sibling in compound.siblings {
+        for word in sibling.compound.words { words.insert(number(of: word)) }
       }
     }
     let candidate = Candidate(text: text, selector: selector, words: words, around: around)
@@ -52,6 +53,12 @@ public struct UnmatchedSelectors: Sendable {
     } else if let type = selector.subject.type {
       byType[type, default: []].append(candidate)
     }
+  }
+
+  private mutating func number(of word: String) -> Int {
+    let number = numbers[word] ?? numbers.count
+    numbers[word] = number
+    return number
   }
 
   /// Whether there is none.
