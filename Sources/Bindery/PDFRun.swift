@@ -1,4 +1,3 @@
-internal import BinderyConcurrency
 internal import BinderyDesign
 internal import BinderyEngines
 internal import BinderyModel
@@ -53,6 +52,8 @@ struct PDFRun {
       throw .pdf(error)
     } catch let error as GreyError {
       throw .grey(error)
+    } catch let error as PartStreamError {
+      throw .stream(path: path, error)
     } catch let error as AtomicFileError {
       throw .file(path: path, error)
     } catch {
@@ -91,8 +92,8 @@ struct PDFRun {
       do throws(PrintError) { artifact = try PrintWriter().artifact(for: edition) } catch {
         throw PressError.pages(error)
       }
-      let html = try bytes(
-        of: isFirst ? artifact.entries.reporting(to: progress) : artifact.entries)
+      let html = try PartStream.bytes(
+        of: isFirst ? artifact.entries.reporting(to: progress) : artifact.entries, jobs: jobs)
       findings = artifact.findings()
       isFirst = false
       return html
@@ -107,22 +108,6 @@ struct PDFRun {
       labels[place] = numbers.pages.isEmpty ? "000" : numbers.label(of: place)
     }
     return KnownPages(numbers: labels, afterBlank: numbers.blanks)
-  }
-
-  /// The whole document, its parts made by several threads.
-  private func bytes(of parts: [Artifact.Entry]) throws -> [UInt8] {
-    let line = WorkLine<[UInt8]>(count: parts.count, jobs: jobs, size: \.count) {
-      { try parts[$0].bytes() }
-    }
-    var bytes: [UInt8] = []
-    for index in parts.indices {
-      guard let part = line.take(index) else { break }
-      bytes += part
-    }
-    if let (index, error) = line.finish() {
-      throw PressError.made(parts.indices.contains(index) ? parts[index].name : "pages", error)
-    }
-    return bytes
   }
 
   // MARK: Finishing

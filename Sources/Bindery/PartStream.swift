@@ -15,19 +15,39 @@ enum PartStream {
   static func write(
     _ parts: [Artifact.Entry], to descriptor: Int32, jobs: Int
   ) throws(PartStreamError) {
+    var refusal: Int32?
+    try take(parts, jobs: jobs) { bytes in
+      refusal = write(bytes, to: descriptor)
+      return refusal == nil
+    }
+    if let refusal { throw .writeFailed(errno: refusal) }
+  }
+
+  /// The parts one behind the other.
+  ///
+  /// - Throws: what the first part that fails threw.
+  static func bytes(of parts: [Artifact.Entry], jobs: Int) throws(PartStreamError) -> [UInt8] {
+    var whole: [UInt8] = []
+    try take(parts, jobs: jobs) { bytes in
+      whole += bytes
+      return true
+    }
+    return whole
+  }
+
+  /// Hands over the parts in order, as long as they are wanted.
+  private static func take(
+    _ parts: [Artifact.Entry], jobs: Int, _ use: ([UInt8]) -> Bool
+  ) throws(PartStreamError) {
     let line = WorkLine<[UInt8]>(count: parts.count, jobs: jobs, size: \.count) {
       { try parts[$0].bytes() }
     }
-    var refusal: Int32?
     for index in parts.indices {
-      guard let bytes = line.take(index) else { break }
-      refusal = write(bytes, to: descriptor)
-      guard refusal == nil else { break }
+      guard let bytes = line.take(index), use(bytes) else { break }
     }
     if let (index, error) = line.finish() {
       throw .partFailed(name: parts[index].name, underlying: error)
     }
-    if let refusal { throw .writeFailed(errno: refusal) }
   }
 
   /// The `errno` of a system call that failed.

@@ -51,7 +51,7 @@ public struct PageGeometry: Sendable, Hashable {
   public init(
     _ wish: PageWish, region: Region, writingMode: WritingMode, line: Double
   ) throws(PageGeometryError) {
-    let size = wish.size ?? UsualPage.size
+    let size = wish.size ?? .a5
     let page = (width: size.width.points, height: size.height.points)
     let margins = wish.margins.map(UsualPage.Margins.init) ?? UsualPage.margins(of: page)
     let columns = wish.columns?.count ?? 1

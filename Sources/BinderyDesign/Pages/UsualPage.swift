@@ -10,12 +10,6 @@ enum UsualPage {
     var outer: Double
   }
 
-  /// A5: what essays are printed on everywhere.
-  static let size =
-    PageSize("a5")
-    ?? PageSize(
-      width: Length(148, .millimetre), height: Length(210, .millimetre))
-
   /// The text stands in the middle, a little above and a little outwards, so that thumbs and the spine have
   /// their room (CLREQ 2.3.4, JLREQ 2.4.1).
   static func margins(of page: (width: Double, height: Double)) -> Margins {

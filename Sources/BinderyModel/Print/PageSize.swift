@@ -50,10 +50,13 @@ public struct PageSize: Sendable, Hashable {
   /// Nothing is printed on more.
   private static let largest = 3_400.0
 
+  /// What essays are printed on everywhere.
+  public static let a5 = PageSize("a5", 148, 210)
+
   /// The sizes that have names: ISO 216, JIS P 0138 (B), the trims of Japanese and Chinese books, and those
   /// of America. The Chinese ones are those of 787 × 1092 and 889 × 1194 mm sheets.
   public static let named = [
-    PageSize("a4", 210, 297), PageSize("a5", 148, 210), PageSize("a6", 105, 148),
+    PageSize("a4", 210, 297), a5, PageSize("a6", 105, 148),
     PageSize("b5", 182, 257), PageSize("b6", 128, 182), PageSize("shinsho", 105, 173),
     PageSize("shiroku", 127, 188), PageSize("16k", 185, 260), PageSize("large-32k", 140, 203),
     PageSize("32k", 130, 184), PageSize("letter", 8.5, 11, .inch),
