@@ -195,4 +195,30 @@ struct RandomBlockTests {
       }
     }
   }
+
+  @Test(
+    "indents end where nothing else would fit, and time grows with the depth alone",
+    arguments: [20, 40, 72])
+  func nesting(width: Int) {
+    for kind in 0..<4 {
+      var blocks = [p("潮水在夜里退去了，又在早晨涨起来。")]
+      for _ in 0..<100 {
+        switch kind {
+        case 0: blocks = [Block(.quote(blocks))]
+        case 1:
+          blocks = [
+            Block(.list(List(marker: .bullet, isTight: true, items: [ListItem(blocks: blocks)])))
+          ]
+        case 2: blocks = [Block(.callout(Callout(kind: "note", blocks: blocks)))]
+        default:
+          let cells = [[Table.Cell(blocks: blocks), Table.Cell(blocks: [plain("1")])]]
+          blocks = [Block(.table(Table(head: [], body: cells)))]
+        }
+      }
+      var setter = BlockSetter(language: .simplifiedChinese, in: edition([]))
+      let set = setter.lines(of: blocks, width: width)
+      #expect(set.allSatisfy { $0.text.cells(by: setter.widths) <= width }, "\(kind)")
+      #expect(set.map(\.text).joined().contains("早"))
+    }
+  }
 }

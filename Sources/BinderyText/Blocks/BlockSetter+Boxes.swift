@@ -8,12 +8,12 @@ extension BlockSetter {
     let title =
       callout.title.isEmpty
       ? furniture.calloutTitle(ofKind: callout.kind) : callout.title.plainText.harmless
-    guard !widths.isVertical else {
+    guard !widths.isVertical, hasRoom(beside: 2 * edge + 4, in: width) else {
       let head = paragraph([Inline(.text("【\(title)】"))], width: width)
       return head.map { LaidLine(text: $0.text, keep: .withNext) }
         + inset(callout.blocks, width: width)
     }
-    let inner = lines(of: callout.blocks, width: max(8, width - 2 * edge))
+    let inner = lines(of: callout.blocks, width: width - 2 * edge)
     return boxed(inner, title: title, width: width)
   }
 
@@ -23,7 +23,7 @@ extension BlockSetter {
   private func boxed(_ lines: [LaidLine], title: String, width: Int) -> [LaidLine] {
     let signs = look.boxes
     let line = signs.line.cells(by: widths)
-    let room = max(8, width - 2 * edge)
+    let room = width - 2 * edge
     func rule(_ ends: [String], _ text: String) -> LaidLine {
       let text = text.isEmpty ? "" : " " + text.fitting(cells: room - 4, by: widths) + " "
       let left = max(0, (room + 2 * edge - 3 * line - text.cells(by: widths)) / line)

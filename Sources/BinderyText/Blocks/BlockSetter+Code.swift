@@ -19,9 +19,11 @@ extension BlockSetter {
   /// Lines as they stand, set in; a line too long goes on below, behind a sign.
   func verbatim(_ text: String, width: Int, numbers: [String] = []) -> [LaidLine] {
     let widths = CellWidth(region: widths.region, ambiguous: widths.ambiguous)
-    let indent = widths.region == .latin || widths.region == .korean ? "    " : "  "
-    let before = indent.cells + (numbers.first?.count ?? 0)
-    let room = max(16, (self.widths.isVertical ? islandWidth : width) - before)
+    let usual = widths.region == .latin || widths.region == .korean ? "    " : "  "
+    let own = self.widths.isVertical ? islandWidth : width
+    let before = usual.cells + (numbers.first?.count ?? 0)
+    let indent = hasRoom(beside: before, in: own) ? usual : ""
+    let room = own - indent.cells - (numbers.first?.count ?? 0)
     let blank = String(repeating: " ", count: numbers.first?.count ?? 0)
     var lines: [LaidLine] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -50,7 +52,7 @@ enum CodeLine {
     var cells = 0
     for character in line {
       let width = String(character).cells(by: widths)
-      if cells + width > room, !piece.isEmpty {
+      if cells + width > room, piece != continuation, !piece.isEmpty {
         pieces.append(piece)
         piece = continuation
         cells = continuation.cells(by: widths)

@@ -20,7 +20,12 @@ extension BlockSetter {
       let missing = white(cells - mark.cells(by: widths))
       // Numbers stand right below each other, bullets left.
       let first = list.marker.isNumber ? missing + mark : mark + missing
-      var set = self.lines(of: item.blocks.withoutIndents, width: narrowed(width, by: cells))
+      guard hasRoom(beside: cells, in: width) else {
+        lines.append(LaidLine(text: first, keep: .withNext))
+        lines += self.lines(of: item.blocks.withoutIndents, width: width)
+        continue
+      }
+      var set = self.lines(of: item.blocks.withoutIndents, width: width - cells)
       if set.isEmpty { set = [LaidLine(text: " ")] }
       lines += set.prefixed(by: first, white(cells))
     }

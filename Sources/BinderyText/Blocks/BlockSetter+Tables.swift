@@ -7,12 +7,16 @@ extension BlockSetter {
   mutating func table(_ table: Table, width: Int) -> [LaidLine] {
     let grid = TableGrid(table)
     guard grid.columns > 0 else { return [] }
+    tableDepth += 1
+    defer { tableDepth -= 1 }
     var lines: [LaidLine] = []
     if !table.caption.isEmpty {
       lines += paragraph(table.caption, width: width)
       for index in lines.indices { lines[index].keep = .withNext }
     }
-    guard !widths.isVertical, let columns = columns(of: grid, width: width) else {
+    guard !widths.isVertical, tableDepth <= Self.deepestBox,
+      let columns = columns(of: grid, width: width)
+    else {
       return lines + records(of: grid, width: width)
     }
     return lines + box(grid, columns)
@@ -50,6 +54,8 @@ extension BlockSetter {
 
   /// What narrow columns of words like to have.
   private static let comfortable = 8
+  /// Boxes are measured before they are drawn: in deeper ones the time would grow with the depth.
+  private static let deepestBox = 2
   /// No terminal is wider.
   private static let widestCell = 10_000
 
@@ -144,8 +150,9 @@ extension BlockSetter {
       if !lines.isEmpty { lines.append(.blank) }
       for (column, cell) in row.enumerated() {
         let name = column < names.count ? names[column].harmless : ""
-        let indent = sign(look.blockIndent)
-        let set = self.lines(of: cell.blocks, width: narrowed(width, by: indent.cells))
+        let isNarrow = !hasRoom(beside: look.blockIndent.cells, in: width)
+        let indent = isNarrow ? "" : sign(look.blockIndent)
+        let set = self.lines(of: cell.blocks, width: width - indent.cells)
         guard !set.isEmpty else { continue }
         if name.isEmpty {
           lines += set

@@ -11,18 +11,23 @@ struct BlockSetter {
   /// The widths of characters: those of the essay, since a terminal has one.
   let widths: CellWidth
   /// The addresses that the links of the essay lead to.
-  private(set) var links: LinkList
+  var links: LinkList
   /// What was found.
-  private(set) var findings = LineFindings()
+  var findings = LineFindings()
+  /// How many tables the block stands in.
+  var tableDepth = 0
   /// Whether the block stands in a list without white between its items.
   var isTight = false
   /// How many lists the block stands in.
   var depth = 0
-  private var headings: HeadingNumbers
+  /// Counts the headings.
+  var headings: HeadingNumbers
   /// The cells of horizontal lines on vertical pages.
   let islandWidth: Int
-  private let isVertical: Bool
-  private let hasEscapes: Bool
+  /// Whether lines run from top to bottom.
+  let isVertical: Bool
+  /// Whether terminals show the text.
+  let hasEscapes: Bool
 
   /// A setter for an essay, or for what the book says of itself in a language.
   init(language: LanguageTag, in edition: Edition, topLevel: Int = 1) {
@@ -115,116 +120,17 @@ struct BlockSetter {
     return String(look.paragraphIndent.dropLast())
   }
 
-  // MARK: - Paragraphs
-
-  /// Inlines in lines; the first line is set in by something, the others by something else.
-  mutating func paragraph(
-    _ inlines: [Inline], width: Int, indent: String = "", hanging: String = ""
-  ) -> [LaidLine] {
-    var text = InlineText(voice, links: links, isVertical: isVertical, hasEscapes: hasEscapes)
-    text.add(inlines)
-    links = text.links
-    return lines(of: text.runs, text.notes, width: width, indent: indent, hanging: hanging)
-  }
-
-  /// An address behind its mark.
-  mutating func address(
-    _ address: String, width: Int, indent: String, hanging: String
-  ) -> [LaidLine] {
-    lines(
-      of: [TextRun(address.harmless, kind: .address)], [], width: width, indent: indent,
-      hanging: hanging)
-  }
-
-  private mutating func lines(
-    of runs: [TextRun], _ notes: [(number: Int, place: Int)], width: Int, indent: String,
-    hanging: String
-  ) -> [LaidLine] {
-    guard !runs.isEmpty else { return [] }
-    let measure = Measure(
-      cells: width, firstIndent: indent.cells, indent: hanging.cells,
-      hangsStops: voice.hangsStops)
-    let set = voice.setter.lines(of: runs, measure: measure)
-    findings.add(set)
-    let (hasLooks, hasBesides) = (set.hasLooks, set.hasBesides)
-    var lines = (0..<set.count).map { number in
-      let own = hasLooks ? set.markedText(ofLine: number) : set.text(ofLine: number)
-      return LaidLine(text: own)
-    }
-    if hasBesides {
-      for number in lines.indices { lines[number].besides = set.besides(ofLine: number) }
-    }
-    for note in notes { lines[set.line(showing: note.place)].notes.append(note.number) }
-    return lines.indented(by: indent, hanging)
-  }
-
-  /// A heading with its number, and a line below those of the upper levels.
-  private mutating func heading(
-    _ inlines: [Inline], level: Int, width: Int, anchor: String?
-  ) -> [LaidLine] {
-    let number = headings.next(level, in: look.region)
-    let own = isVertical ? number.inFullWidth : number
-    var lines = paragraph([Inline(.text(own))] + inlines, width: width)
-    guard !lines.isEmpty else { return [] }
-    lines[0].anchor = anchor
-    let widest = lines.map { $0.text.cells(by: widths) }.max() ?? 0
-    if isVertical {
-      // Headings of vertical text are set in by characters of the text (JLREQ 4.1.3).
-      let indent = String(repeating: "\u{3000}", count: 2 + 2 * min(max(level - 2, 0), 2))
-      lines = lines.prefixed(by: indent)
-    } else if look.hasHeadingRules, level <= look.boxes.headings.count {
-      let rule = look.boxes.headings[max(level, 1) - 1]
-      let cells = max(1, rule.cells(by: widths))
-      lines.append(
-        LaidLine(
-          text: String(repeating: rule, count: min(width, (widest + cells - 1)) / cells)))
-    }
-    for index in lines.indices { lines[index].keep = .withNext }
-    return lines
-  }
-
-  /// A title in the middle of the measure; in vertical lines set in from the top (JLREQ 4.1.3).
-  mutating func title(_ inlines: [Inline], width: Int) -> [LaidLine] {
-    guard !isVertical else {
-      return paragraph(inlines, width: narrowed(width, by: 6))
-        .prefixed(by: String(repeating: "\u{3000}", count: 3))
-    }
-    // A title of several lines has even ones.
-    let lines = paragraph(inlines, width: max(16, width * 3 / 4))
-    return lines.map { line in
-      var line = line
-      line.text = white(max(0, width - line.text.cells(by: widths)) / 2) + line.text
-      return line
-    }
-  }
-
-  /// A short text in the middle of the measure.
-  func centred(_ text: String, width: Int) -> LaidLine {
-    let text = isVertical ? text.inFullWidth : text
-    let room = max(0, width - text.cells(by: widths))
-    return LaidLine(text: white(room / 2) + text)
-  }
-
-  /// White of so many cells; in vertical lines whole ones.
-  func white(_ cells: Int) -> String {
-    isVertical
-      ? String(repeating: "\u{3000}", count: cells / 2) : String(repeating: " ", count: cells)
-  }
-
-  /// Signs as lines of a direction hold them.
-  func sign(_ text: String) -> String { isVertical ? text.inFullWidth : text }
-
   // MARK: - Blocks in blocks
 
   /// Blocks that are set in from both sides of the text.
   mutating func inset(_ blocks: [Block], width: Int) -> [LaidLine] {
     let indent = look.blockIndent
-    return lines(of: blocks, width: narrowed(width, by: indent.cells))
-      .prefixed(by: sign(indent))
+    guard hasRoom(beside: indent.cells, in: width) else { return lines(of: blocks, width: width) }
+    return lines(of: blocks, width: width - indent.cells).prefixed(by: sign(indent))
   }
 
-  /// The room beside an indent; where too little is left, indents end.
-  func narrowed(_ width: Int, by cells: Int) -> Int { max(min(width, 16), width - cells) }
+  /// Whether an indent leaves room for words; where it does not, indents end.
+  func hasRoom(beside cells: Int, in width: Int) -> Bool { width - cells >= 12 }
 
   private mutating func division(
     _ kind: DivisionKind, _ blocks: [Block], width: Int
@@ -233,8 +139,9 @@ struct BlockSetter {
     case .plain, .section, .address: return lines(of: blocks, width: width)
     case .aside: return inset(blocks, width: width)
     case .epigraph:
-      let own = narrowed(width, by: width / 3)
-      return lines(of: blocks, width: own).prefixed(by: white(width - own))
+      guard hasRoom(beside: width / 3, in: width) else { return lines(of: blocks, width: width) }
+      let indent = white(width / 3)
+      return lines(of: blocks, width: width - indent.cells).prefixed(by: indent)
     case .verse: return verse(blocks, width: width)
     }
   }
@@ -246,7 +153,8 @@ struct BlockSetter {
       if !lines.isEmpty { lines.append(.blank) }
       switch block.content {
       case .paragraph(let inlines), .plain(let inlines):
-        let indent = sign(look.blockIndent)
+        let isNarrow = !hasRoom(beside: 2 * look.blockIndent.cells, in: width)
+        let indent = isNarrow ? "" : sign(look.blockIndent)
         for verse in inlines.split(whereSeparator: { $0.content == .lineBreak }) {
           lines += paragraph(
             Array(verse), width: width, indent: indent, hanging: indent + indent)
@@ -273,13 +181,6 @@ extension LaidLine {
     var line = self
     line.keep = .withNext
     return line
-  }
-}
-
-extension [LaidLine] {
-  /// The lines of a paragraph behind its indents.
-  fileprivate func indented(by first: String, _ others: String) -> [LaidLine] {
-    first.isEmpty && others.isEmpty ? self : prefixed(by: first, others)
   }
 }
 

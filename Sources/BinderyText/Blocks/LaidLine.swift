@@ -62,14 +62,6 @@ extension [LaidLine] {
     }
   }
 
-  /// The lines without blank ones at their ends.
-  var trimmed: [LaidLine] {
-    guard let first = firstIndex(where: { !$0.isBlank || $0.keep == .pageEnd }),
-      let last = lastIndex(where: { !$0.isBlank })
-    else { return [] }
-    return first <= last ? Array(self[first...last]) : []
-  }
-
   /// The lines, all on one page where a page can hold them.
   var keptTogether: [LaidLine] {
     var lines = self

@@ -115,7 +115,7 @@ extension BlockSetter {
       plain.content = .plain(inlines)
       return plain
     }
-    return lines(of: own, width: narrowed(width, by: cells)).prefixed(by: mark, white(cells))
+    return lines(of: own, width: max(2, width - cells)).prefixed(by: mark, white(cells))
   }
 }
 

@@ -35,7 +35,7 @@ struct AtomReader {
       while place < scalars.count, scalars[place].joins(scalars[place - 1], since: place - start) {
         place += 1
       }
-      var lineClass = LineClass(scalar)
+      var lineClass = lineClass(of: scalar)
       var cells = widths.cells(
         of: scalar, after: start > 0 ? scalars[start - 1] : nil,
         before: place < scalars.count ? scalars[place] : nil)
@@ -53,6 +53,14 @@ struct AtomReader {
       atoms.append(Atom(scalars: start..<place, cells: cells, lineClass: lineClass))
     }
     return atoms
+  }
+
+  /// Letters in their full-width forms hold together as words do, where all text is Latin.
+  private func lineClass(of scalar: Unicode.Scalar) -> LineClass {
+    guard widths.isVertical, widths.region == .latin, (0xFF01...0xFF5E).contains(scalar.value),
+      let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return LineClass(scalar) }
+    return LineClass(narrow)
   }
 
   private func isApostrophe(at place: Int, _ scalars: [Unicode.Scalar]) -> Bool {

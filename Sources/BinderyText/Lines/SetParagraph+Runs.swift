@@ -1,59 +1,71 @@
-/// What a line holds of the runs of its paragraph.
+/// What the lines hold of the runs of their paragraph.
 extension SetParagraph {
-  /// Whether some words have looks of their own.
-  var hasLooks: Bool { runs.contains { !$0.looks.isEmpty } }
+  /// Whether some words have looks of their own, or something stands beside them.
+  var hasMarkedRuns: Bool { runs.contains { !$0.looks.isEmpty || $0.beside != nil } }
 
-  /// Whether something stands beside some words.
-  var hasBesides: Bool { runs.contains { $0.beside != nil } }
-
-  /// A line as text, with a marker where another look begins; it ends without any.
-  func markedText(ofLine number: Int) -> String {
-    let line = lines[number]
-    var text = String.UnicodeScalarView()
-    var looks: RunLooks = []
-    var stretch = 0
+  /// All lines as text, with a marker where another look begins, each ending without any; and what stands beside them.
+  func markedLines() -> [LaidLine] {
+    // The runs are gone through once: lines follow each other as they do.
     var cursor = RunCursor(runs)
-    for index in line.atoms {
-      let own = cursor.run(at: atoms[index].scalars.lowerBound)?.looks ?? []
-      if own != looks {
-        text.append(own.marker)
-        looks = own
+    return lines.map { line in
+      var marked = MarkedLine()
+      for index in line.atoms {
+        let atom = atoms[index]
+        let run = cursor.run(at: atom.scalars.lowerBound)
+        marked.add(
+          atom.isUnseen ? [] : scalars[atom.scalars], of: atom, in: run, number: cursor.index)
+        marked.stretch(line, behind: index)
       }
-      if !atoms[index].isUnseen { text.append(contentsOf: scalars[atoms[index].scalars]) }
-      if stretch < line.stretches.count, line.stretches[stretch].atom == index {
-        for _ in 0..<line.stretches[stretch].cells { text.append(" ") }
-        stretch += 1
-      }
+      return marked.line(hasHyphen: line.hasHyphen)
     }
-    if line.hasHyphen { text.append("-") }
-    if !looks.isEmpty { text.append(RunLooks().marker) }
-    return String(text)
+  }
+}
+
+/// A line that is put together atom by atom.
+private struct MarkedLine {
+  private var text = String.UnicodeScalarView()
+  private var besides: [LaidBeside] = []
+  private var looks: RunLooks = []
+  private var cells = 0
+  private var stretches = 0
+  private var lastRun: Int?
+
+  mutating func add(
+    _ scalars: ArraySlice<Unicode.Scalar>, of atom: Atom, in run: TextRun?, number: Int
+  ) {
+    let own = run?.looks ?? []
+    if own != looks {
+      text.append(own.marker)
+      looks = own
+    }
+    text.append(contentsOf: scalars)
+    switch run?.beside {
+    case .reading(let reading):
+      if lastRun == number, !besides.isEmpty {
+        besides[besides.count - 1].cells += atom.cells
+      } else {
+        besides.append(LaidBeside(offset: cells, cells: atom.cells, text: reading))
+      }
+    case .dots:
+      if !atom.isSpace { besides.append(LaidBeside(offset: cells, cells: atom.cells, text: "﹅")) }
+    case nil: break
+    }
+    lastRun = number
+    cells += atom.cells
   }
 
-  /// What stands beside a line, each thing with the cells that it stands beside.
-  func besides(ofLine number: Int) -> [LaidBeside] {
-    var besides: [LaidBeside] = []
-    var cells = 0
-    var cursor = RunCursor(runs)
-    var last: Int?
-    for index in lines[number].atoms {
-      let atom = atoms[index]
-      let run = cursor.run(at: atom.scalars.lowerBound)
-      switch run?.beside {
-      case .reading(let reading):
-        if last == cursor.index {
-          besides[besides.count - 1].cells += atom.cells
-        } else {
-          besides.append(LaidBeside(offset: cells, cells: atom.cells, text: reading))
-        }
-      case .dots:
-        if !atom.isSpace { besides.append(LaidBeside(offset: cells, cells: atom.cells, text: "﹅")) }
-      case nil: break
-      }
-      last = cursor.index
-      cells += atom.cells
-    }
-    return besides
+  /// Puts the spaces that fill the line up behind an atom.
+  mutating func stretch(_ line: SetLine, behind atom: Int) {
+    guard stretches < line.stretches.count, line.stretches[stretches].atom == atom else { return }
+    for _ in 0..<line.stretches[stretches].cells { text.append(" ") }
+    stretches += 1
+  }
+
+  func line(hasHyphen: Bool) -> LaidLine {
+    var text = text
+    if hasHyphen { text.append("-") }
+    if !looks.isEmpty { text.append(RunLooks().marker) }
+    return LaidLine(text: String(text), besides: besides)
   }
 }
 
