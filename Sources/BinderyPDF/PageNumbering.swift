@@ -46,26 +46,9 @@ public struct PageNumbering: Sendable, Hashable {
     let number = stretch.start + page - stretch.firstPage
     return switch stretch.figures {
     case .arabic: String(number)
-    case .roman: Self.roman(number)
+    case .roman: number.roman ?? String(number)
     case .none: ""
     }
-  }
-
-  private static func roman(_ number: Int) -> String {
-    guard (1..<4_000).contains(number) else { return String(number) }
-    let figures = [
-      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ]
-    var rest = number
-    var text = ""
-    for (value, figure) in figures {
-      while rest >= value {
-        text += figure
-        rest -= value
-      }
-    }
-    return text
   }
 }
 

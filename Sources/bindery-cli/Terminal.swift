@@ -1,3 +1,4 @@
+import BinderyUnicode
 import Foundation
 
 /// The terminal that a person reads.
@@ -43,12 +44,7 @@ enum Terminal {
   }
 
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
-      0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB:
-      true
-    default: false
-    }
+    scalar == "\t" || scalar == "\n" || scalar.steersTerminal
   }
 
   /// How a part of a message looks.

@@ -29,7 +29,8 @@ struct BlockTests {
     }
     #expect(
       lines([list(.bullet, ["潮水在夜里退去了又在早晨涨起来", "风"])], width: 20)
-        == ["● 潮水在夜里退去了", "   又在早晨涨起来", "● 风"])
+        == ["●　潮水在夜里退去了", "    又在早晨涨起来", "●　风"])
+    #expect(lines([list(.bullet, ["밀물"])], .korean) == ["• 밀물"])
     #expect(
       lines([list(.number(start: 9, style: .decimal), ["灯", "钟"])]) == [" 9. 灯", "10. 钟"])
     #expect(
@@ -80,6 +81,63 @@ struct BlockTests {
     #expect(set.prefix(4) == ["甲：", "　　Hauptbahnhofsuhr", "乙：", "　　Hauptbahnhofsuhr"])
   }
 
+  @Test("columns of Han text are never one character wide, those of Korean have room for words")
+  func narrowColumns() {
+    let head = ["港口的名字", "大潮那一天的水位", "小潮那一天的水位", "谁在看水", "怎么说"]
+    let body = ["东屿", "二米四一", "一米零三", "老周和他的女儿", "站在第三级台阶以上"]
+    for width in 20...60 {
+      let set = lines([table([head, body])], width: width)
+      guard let rule = set.first, rule.hasPrefix("┌") else { continue }
+      let columns = rule.dropFirst().dropLast().split(separator: "┬").map { $0.count - 2 }
+      #expect(columns.allSatisfy { $0 >= 4 }, "\(width)")
+    }
+    #expect(lines([table([head, body])], width: 30).first == "港口的名字：")
+    let korean = [["항구", "바닷가이야기책방"], ["동섬마을", "밀물과 썰물이 만나는 저녁마다 문을 연다"]]
+    for width in 24...50 {
+      let set = lines([table(korean)], .korean, width: width)
+      #expect(set.joined().contains("바닷가이야기책방"), "\(set)")
+    }
+  }
+
+  @Test("titles of several lines have even ones")
+  func evenTitles() {
+    var setter = BlockSetter(language: .english, in: edition([]))
+    let words = "What the tide leaves behind on the steps of the old harbour when it goes"
+    let lines = setter.title([t(words)], width: 60).map { $0.text.trimmingPrefix { $0 == " " } }
+    #expect(
+      lines == ["What the tide leaves behind on the", "steps of the old harbour when it goes"])
+  }
+
+  @Test("signs of stress and of struck words stand beside their words at the ends of lines")
+  func signs() {
+    let struck = Inline(.strikethrough([t("两块五毛钱")]))
+    #expect(lines([Block(.plain([t("原价"), struck]))]) == ["原价〚两块五毛钱〛"])
+    #expect(
+      lines(
+        [Block(.plain([t("was "), Inline(.strikethrough([t("two")])), t(" pounds")]))], .english)
+        == ["was ~two~ pounds"])
+    for width in 12...40 {
+      for region in [LanguageTag.simplifiedChinese, .japanese] {
+        let set = lines(
+          [Block(.plain([t("这本旧书的原价"), Inline(.emphasis([t("从前是两块五毛钱")])), t("现在不知道了")]))],
+          region, width: width
+        ) { $0.textLook.emphasis = .asterisks }
+        #expect(set.allSatisfy { !$0.hasSuffix("价*") && !$0.hasPrefix("*现") }, "\(set)")
+      }
+    }
+  }
+
+  @Test("code that goes on below is cut behind a space, else before nothing that closes")
+  func cuts() {
+    func cut(_ text: String) -> [String] {
+      CodeLine.pieces(of: text, room: 20, widths: CellWidth(region: .latin))
+    }
+    #expect(cut("let tides = measure(harbour)") == ["let tides = ", "↪ measure(harbour)"])
+    #expect(cut("measure(harbour.now), then") == ["measure(harbour.no", "↪ w), then"])
+    #expect(cut("measure(harbours[0])") == ["measure(harbours[0])"])
+    #expect(cut("measure(harbours[10])") == ["measure(harbours[1", "↪ 0])"])
+  }
+
   @Test("code stays as it is; what is too long goes on behind a sign")
   func code() {
     let block = Block(
@@ -118,6 +176,7 @@ struct BlockTests {
 
   @Test("no control and no override of direction passes")
   func controls() {
+    #expect(lines([plain("tide\u{2028}ta\u{200F}b\u{61C}le")], .english) == ["tide table"])
     let wild = "a\u{1B}[31mb\u{202E}c\u{2066}d\u{7}ef"
     let code = Block(.code(CodeBlock(text: wild)))
     #expect(lines([plain(wild), code], .english) == ["a[31mbcdef", "", "    a[31mbcdef"])

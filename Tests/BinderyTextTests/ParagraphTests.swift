@@ -35,7 +35,7 @@ struct ParagraphTests {
     _ body: (SetParagraph, [String]) throws -> Void
   ) rethrows {
     let paragraph = setter.lines(of: [TextRun(text)], measure: measure)
-    try body(paragraph, (0..<paragraph.count).map(paragraph.text(ofLine:)))
+    try body(paragraph, paragraph.texts)
   }
 
   @Test("holds the measure and the rules, and loses nothing", arguments: Region.allCases)
@@ -120,6 +120,8 @@ struct ParagraphTests {
       ("海边的风很大他说了一句……我知道", .simplifiedChinese, "……"),
       ("走到那家店里花了整整两个$500去买", .simplifiedChinese, "$500"),
       ("从这里走到海边一共有很多12 km的路", .simplifiedChinese, "12 km"),
+      ("从这里走到海边一共要花整整12 分的时间", .simplifiedChinese, "12 分"),
+      ("港から浜まで歩くとちょうど2 時間ほどかかる", .japanese, "2 時"),
       ("温度已经上升到了非常高的36.5℃才停", .simplifiedChinese, "36.5℃"),
       ("그는 바닷가에서 오래오래 살았습니다", .korean, "살았습니다"),
       ("he said that he really don’t know it", .latin, "don’t"),
@@ -152,8 +154,19 @@ struct ParagraphTests {
     ]
     let paragraph = setter.lines(of: runs, measure: Measure(cells: 24))
     #expect(
-      (0..<paragraph.count).map(paragraph.text(ofLine:))
+      paragraph.texts
         == ["参见https://example.com/", "2024/03/a-long-name?", "page=2一页。"])
+  }
+
+  @Test("widens no space of a reading, however a line is filled up", arguments: 12...60)
+  func readings(width: Int) {
+    let setter = ParagraphSetter(region: .simplifiedChinese, justification: .full)
+    let runs = [
+      TextRun("潮水在夜里退去了 and in the morning"), TextRun("（zǎo shang de hǎi）", kind: .reading),
+      TextRun("又涨起来 as it always does，站在堤上的人谁也没有说话。"),
+    ]
+    let text = setter.lines(of: runs, measure: Measure(cells: width)).texts.joined(separator: " ")
+    #expect(text.contains("zǎo shang de hǎi"))
   }
 
   @Test("lets a stop hang where that is asked for")
@@ -175,7 +188,18 @@ struct ParagraphTests {
     let setter = ParagraphSetter(region: .simplifiedChinese)
     check("「「「「「「「「「「「「字」」」」」」」」」」」」", setter, Measure(cells: 20)) { paragraph, lines in
       #expect(lines.allSatisfy { $0.count <= 10 })
-      #expect(paragraph.lastResorts > 0)
+      #expect(paragraph.lines.contains { $0.isLastResort })
+    }
+  }
+}
+
+extension SetParagraph {
+  /// The sum of the squared shortfalls of all lines but those that the author ended.
+  fileprivate func raggedness(measure: Measure) -> Int {
+    lines.enumerated().reduce(0) { sum, line in
+      guard !line.element.isForced else { return sum }
+      let lacking = measure.room(isFirst: line.offset == 0) - line.element.cells
+      return sum + lacking * lacking
     }
   }
 }

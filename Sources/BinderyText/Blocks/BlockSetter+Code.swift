@@ -47,20 +47,39 @@ enum CodeLine {
   /// The pieces of a line, each no wider than the room.
   static func pieces(of line: String, room: Int, widths: CellWidth) -> [String] {
     guard line.cells(by: widths) > room else { return [line] }
+    let behind = max(1, room - continuation.cells(by: widths))
     var pieces: [String] = []
-    var piece = ""
-    var cells = 0
+    var piece: [Character] = []
+    var cells: [Int] = []
+    var used = 0
     for character in line {
       let width = String(character).cells(by: widths)
-      if cells + width > room, piece != continuation, !piece.isEmpty {
-        pieces.append(piece)
-        piece = continuation
-        cells = continuation.cells(by: widths)
+      while used + width > (pieces.isEmpty ? room : behind), !piece.isEmpty {
+        let cut = cut(piece, before: character)
+        pieces.append(String(piece[..<cut]))
+        used -= cells[..<cut].reduce(0, +)
+        piece.removeFirst(cut)
+        cells.removeFirst(cut)
       }
       piece.append(character)
-      cells += width
+      cells.append(width)
+      used += width
     }
-    return pieces + [piece]
+    return (pieces + [String(piece)]).enumerated().map { $0 == 0 ? $1 : continuation + $1 }
+  }
+
+  /// Where a piece is cut: behind its last space if that is in its second half, else before nothing that closes or
+  /// stops, else at its end.
+  private static func cut(_ piece: [Character], before next: Character) -> Int {
+    let half = piece.count / 2
+    if let space = piece.lastIndex(of: " "), space > half { return space + 1 }
+    var cut = piece.count
+    var first = next
+    while cut > half, first.endsCode {
+      cut -= 1
+      first = piece[cut]
+    }
+    return cut > half ? cut : piece.count
   }
 
   /// A line with spaces in the place of tabulators, one every four cells.
@@ -79,5 +98,16 @@ enum CodeLine {
       }
     }
     return text
+  }
+}
+
+extension Character {
+  /// Whether it belongs to what stands before it: a closing bracket, a comma, a stop.
+  fileprivate var endsCode: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    switch LineClass(scalar) {
+    case .closing, .stop, .pause, .exclamation: return true
+    default: return scalar == "," || scalar == ";"
+    }
   }
 }

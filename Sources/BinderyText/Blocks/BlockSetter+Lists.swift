@@ -35,7 +35,8 @@ extension BlockSetter {
   private func marks(of list: List) -> [String] {
     switch list.marker {
     case .bullet:
-      let bullet = look.bullets[min(depth, look.bullets.count) - 1]
+      let sign = look.bullets[min(depth, look.bullets.count) - 1]
+      let bullet = sign + gap(behind: sign)
       return list.items.map { item in
         switch item.task {
         case .open: "☐ "
@@ -49,6 +50,15 @@ extension BlockSetter {
         number = item.number ?? (number + 1)
         return numeral(number, style)
       }
+    }
+  }
+
+  /// The white behind a bullet: where characters take two cells, what stands behind it begins with one of them.
+  private func gap(behind bullet: String) -> String {
+    switch look.region {
+    case .simplifiedChinese, .traditionalChinese, .japanese:
+      bullet.cells(by: widths) % 2 == 0 ? "\u{3000}" : " "
+    case .korean, .latin: " "
     }
   }
 

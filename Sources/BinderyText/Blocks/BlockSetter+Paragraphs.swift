@@ -33,9 +33,7 @@ extension BlockSetter {
       hangsStops: voice.hangsStops)
     let set = voice.setter.lines(of: runs, measure: measure)
     findings.add(set)
-    var lines =
-      set.hasMarkedRuns
-      ? set.markedLines() : (0..<set.count).map { LaidLine(text: set.text(ofLine: $0)) }
+    var lines = set.laidLines()
     for note in notes { lines[set.line(showing: note.place)].notes.append(note.number) }
     return lines.indented(by: indent, hanging)
   }
@@ -71,13 +69,33 @@ extension BlockSetter {
       let indent = white(hasRoom(beside: 6, in: width) ? 6 : 0)
       return paragraph(inlines, width: width - indent.cells).prefixed(by: indent)
     }
-    // A title of several lines has even ones.
-    let lines = paragraph(inlines, width: max(16, width * 3 / 4))
+    let lines = paragraph(inlines, width: evenWidth(of: inlines, most: max(16, width * 3 / 4)))
     return lines.map { line in
       var line = line
       line.text = white(max(0, width - line.text.cells(by: widths)) / 2) + line.text
       return line
     }
+  }
+
+  /// The least width that sets inlines in as few lines as the greatest does: then a title's lines are even.
+  private func evenWidth(of inlines: [Inline], most: Int) -> Int {
+    // How many lines there are, and how many places are bad ones to end them.
+    func trial(_ width: Int) -> (lines: Int, flaws: Int) {
+      var setter = self
+      setter.findings = LineFindings()
+      let lines = setter.paragraph(inlines, width: width)
+      let hyphens = lines.count { $0.text.hasSuffix("-") }
+      return (lines.count, setter.findings.lastResorts + setter.findings.overfullLines + hyphens)
+    }
+    let widest = trial(most)
+    guard widest.lines > 1 else { return most }
+    var (low, high) = (most / widest.lines, most)
+    while low < high {
+      let middle = (low + high) / 2
+      let (lines, flaws) = trial(middle)
+      if lines > widest.lines || flaws > widest.flaws { low = middle + 1 } else { high = middle }
+    }
+    return high
   }
 
   /// A short text in the middle of the measure.

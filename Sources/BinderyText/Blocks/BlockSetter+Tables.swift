@@ -36,7 +36,7 @@ extension BlockSetter {
       for (column, cell) in row.enumerated() {
         // In lines as wide as can be the cell is as it will be set, in the narrowest its words are left.
         natural[column] = max(natural[column], widest(cell, width: Self.widestCell))
-        least[column] = max(least[column], widest(cell, width: 2))
+        least[column] = max(least[column], widest(cell, width: 2), longestWord(cell))
       }
     }
     // Borders may be two cells wide: then a column and its white is a whole number of them.
@@ -45,15 +45,17 @@ extension BlockSetter {
       least = least.map { ($0 + 1) / 2 * 2 }
     }
     if natural.reduce(0, +) <= room { return natural }
-    // A few characters of each column stand side by side, where that can be.
-    let wider = zip(least, natural).map { max($0, min($1, Self.comfortable)) }
-    if wider.reduce(0, +) <= room { least = wider }
-    guard least.reduce(0, +) <= room else { return nil }
-    return Self.spread(room, least: least, natural: natural, step: line)
+    for comfortable in Self.comfortable {
+      let wider = zip(least, natural).map { max($0, min($1, comfortable)) }
+      if wider.reduce(0, +) <= room {
+        return Self.spread(room, least: wider, natural: natural, step: line)
+      }
+    }
+    return nil
   }
 
-  /// What narrow columns of words like to have.
-  private static let comfortable = 8
+  /// What narrow columns like to have, the best first: in narrower ones Han text would stand on end.
+  private static let comfortable = [8, 6, 4]
   /// Boxes are measured before they are drawn: in deeper ones the time would grow with the depth.
   private static let deepestBox = 2
   /// No terminal is wider.
@@ -63,6 +65,13 @@ extension BlockSetter {
   private func widest(_ cell: Table.Cell, width: Int) -> Int {
     var trial = self
     return trial.lines(of: cell.blocks, width: width).map { $0.text.cells(by: widths) }.max() ?? 1
+  }
+
+  /// The cells of the longest word of a cell in Korean, which a line could part where nothing else is left.
+  private func longestWord(_ cell: Table.Cell) -> Int {
+    guard look.region == .korean else { return 0 }
+    return cell.blocks.plainLine.split(whereSeparator: \.isWhitespace)
+      .map { $0.cells(by: widths) }.max() ?? 0
   }
 
   /// Columns of at least some cells in a room: what is left goes to those that lack most, step by step.

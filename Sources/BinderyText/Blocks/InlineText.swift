@@ -42,7 +42,7 @@ struct InlineText {
     case .code(let text): put(text, as: .code)
     case .emphasis(let inner): stress(inner, look.emphasis, .underlined)
     case .strong(let inner): stress(inner, look.strong, .bold)
-    case .strikethrough(let inner): stress(inner, TextMarks("~", "~"), .struck)
+    case .strikethrough(let inner): stress(inner, look.struck, .struck)
     case .span(let kind, let inner): span(kind, inner)
     case .link(let link, let inner): self.link(link, inner)
     case .image(let image): self.image(image)
@@ -76,11 +76,11 @@ struct InlineText {
   // MARK: - Words that stand out
 
   private mutating func stress(_ inner: [Inline], _ signs: TextMarks, _ own: RunLooks) {
-    if hasEscapes {
-      shown(own) { $0.add(inner) }
-    } else {
-      wrap(inner, in: signs)
+    guard !hasEscapes, !signs.open.isEmpty || !signs.close.isEmpty else {
+      return shown(own) { $0.add(inner) }
     }
+    // No line ends between words and their signs.
+    wrap(inner, in: TextMarks(signs.open + "\u{2060}", "\u{2060}" + signs.close))
   }
 
   private mutating func shown(_ own: RunLooks, _ body: (inout InlineText) -> Void) {
@@ -192,7 +192,7 @@ struct InlineText {
       for segment in segments { add(segment.base) }
       // No line ends between a word and its reading.
       if !reading.isEmpty, let signs = look.ruby {
-        put("\u{2060}" + signs.open + reading + signs.close)
+        put("\u{2060}" + signs.open + reading + signs.close, as: .reading)
       }
       return
     }

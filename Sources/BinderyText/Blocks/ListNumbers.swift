@@ -7,8 +7,8 @@ extension List.NumberStyle {
     case .decimal: String(number)
     case .lowerLatin: Self.letters(number) ?? String(number)
     case .upperLatin: Self.letters(number)?.uppercased() ?? String(number)
-    case .lowerRoman: Self.roman(number) ?? String(number)
-    case .upperRoman: Self.roman(number)?.uppercased() ?? String(number)
+    case .lowerRoman: number.roman ?? String(number)
+    case .upperRoman: number.roman?.uppercased() ?? String(number)
     }
   }
 
@@ -23,22 +23,4 @@ extension List.NumberStyle {
     }
     return text
   }
-
-  private static func roman(_ number: Int) -> String? {
-    guard (1..<4_000).contains(number) else { return nil }
-    var text = ""
-    var rest = number
-    for (value, sign) in romanSigns {
-      while rest >= value {
-        text += sign
-        rest -= value
-      }
-    }
-    return text
-  }
-
-  private static let romanSigns = [
-    (1_000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-  ]
 }

@@ -31,6 +31,8 @@ struct RegionLook: Sendable, Hashable {
   let emphasis: TextMarks
   /// What stands around strong words.
   let strong: TextMarks
+  /// What stands around words that are no longer true.
+  let struck: TextMarks
   /// What stands around words that are marked by dots.
   let dots: TextMarks
   /// What boxes are drawn with.
@@ -52,7 +54,7 @@ struct RegionLook: Sendable, Hashable {
       }
     paragraphIndent = Self.indent(indent?.ems ?? usual, isWide: !isLatin)
     blockIndent = isNarrow ? "    " : "\u{3000}\u{3000}"
-    bullets = (look.bullets ?? (isNarrow ? ["•", "–", "·"] : ["●", "○", "◆"])).map { $0 + " " }
+    bullets = look.bullets ?? (isNarrow ? ["•", "–", "·"] : ["●", "○", "◆"])
     headingNumbers = look.headingNumbers ?? .none
     hasHeadingRules = look.headingRules ?? true
     listNumbers = look.listNumbers ?? .none
@@ -69,6 +71,9 @@ struct RegionLook: Sendable, Hashable {
       look.sceneBreak ?? (isNarrow ? "*   *   *" : "＊\u{3000}＊\u{3000}＊")
     emphasis = (look.emphasis ?? (isLatin ? .underscores : .none)).marks
     strong = (look.strong ?? (isLatin ? .asterisks : .none)).marks
+    // Editors of inscriptions and manuscripts set what its writer struck in such brackets (Leiden conventions); a tilde
+    // reads as a range in East Asian text.
+    struck = isLatin ? TextMarks("~", "~") : TextMarks("〚", "〛")
     dots = (look.dots ?? .none).marks
     boxes = BoxSigns(look.boxes ?? .light)
   }

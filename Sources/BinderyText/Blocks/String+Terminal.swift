@@ -1,30 +1,23 @@
 internal import BinderyUnicode
 
 extension String {
-  /// The text without what would steer a terminal or turn the direction of its lines: controls but line ends and
-  /// tabulators, overrides and isolates of direction (UAX #9), noncharacters.
+  /// The text without what would steer a terminal or turn the direction of its lines; a separator of lines is a space.
   var harmless: String {
-    guard utf8.contains(where: Self.mayHarm), unicodeScalars.contains(where: Self.isHarmful) else {
-      return self
-    }
+    guard utf8.contains(where: Self.mayHarm), unicodeScalars.contains(where: \.steersTerminal)
+    else { return self }
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: unicodeScalars.filter { !Self.isHarmful($0) })
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x2028, 0x2029: text.append(" ")
+      default: if !scalar.steersTerminal { text.append(scalar) }
+      }
+    }
     return String(text)
   }
 
   /// Whether a byte may belong to a harmful character: most texts have none, and pass at once.
   private static func mayHarm(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
-  }
-
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB,
-      0xFDD0...0xFDEF, 0xFFFE, 0xFFFF:
-      true
-    default: false
-    }
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
   }
 
   /// The text with each character of ASCII in its full-width form, as vertical lines have it: a cell is a character.

@@ -39,26 +39,14 @@ struct ChapterText {
     guard !chapter.role.isInscription || !chapter.title.isEmpty else { return [] }
     var lines = book.heading(
       book.titles.title(of: chapter), in: chapter.language, anchor: "")
-    let facts = [book.titles.subtitle(of: chapter), byline, tags].compactMap { $0 }
+    let facts = [
+      book.titles.subtitle(of: chapter), book.titles.byline(of: chapter), tags,
+    ].compactMap { $0 }
     for fact in facts where !fact.isEmpty {
       lines += book.heading(fact, in: chapter.language)
     }
     let white = LaidLine(text: "", keep: .withNext)
     return lines + [white] + (book.page.isVertical ? [] : [white])
-  }
-
-  /// The authors, where they are not the book's or there is no page that names them, and the date.
-  private var byline: String {
-    let authors = chapter.authors.map(\.singleTextLine)
-    let ofBook = edition.book.metadata.contributors.filter { $0.role == .author }
-      .map(\.name.singleTextLine)
-    let isAlone = edition.book.chapters.count == 1
-    let named = isAlone && authors.isEmpty ? ofBook : authors
-    let isOwn = !named.isEmpty && (isAlone || named != ofBook)
-    let furniture = Furniture(for: chapter.language, dates: edition.dates)
-    let isNarrow = [.latin, .korean].contains(Region(chapter.language))
-    return [isOwn ? furniture.names(named) : nil, chapter.date.map(furniture.date)]
-      .compactMap { $0 }.joined(separator: isNarrow ? " · " : "\u{3000}")
   }
 
   private var tags: String {

@@ -102,15 +102,9 @@ struct ContentsText {
   private func line(_ title: String, page: Int?, depth: Int) -> [LaidLine] {
     var setter = book.setter()
     let indent = setter.white(min(depth, 6) * 4)
-    let hanging = indent + setter.white(4)
-    guard let page else {
-      // Pages that are not known yet have the room that they will take.
-      return setter.paragraph(
-        book.inlines(title), width: width, indent: indent, hanging: hanging)
-    }
     var lines = setter.paragraph(
-      book.inlines(title), width: width, indent: indent, hanging: hanging)
-    guard let last = lines.last else { return [] }
+      book.inlines(title), width: width, indent: indent, hanging: indent + setter.white(4))
+    guard let page, let last = lines.last else { return lines }
     lines[lines.count - 1].text = last.text + leader(behind: last.text, to: page)
     return lines
   }

@@ -35,6 +35,20 @@ struct TextTitles: Sendable {
   /// A text's subtitle.
   func subtitle(of chapter: Chapter) -> String? { titles.subtitle(of: chapter)?.harmless }
 
+  /// The authors of a text, where they are not the book's or there is no page that names them, and its date.
+  func byline(of chapter: Chapter, namesPeople: Bool = true) -> String {
+    let authors = chapter.authors.map(\.singleTextLine)
+    let ofBook = edition.book.metadata.contributors.filter { $0.role == .author }
+      .map(\.name.singleTextLine)
+    let isAlone = edition.book.chapters.count == 1 && namesPeople
+    let named = isAlone && authors.isEmpty ? ofBook : authors
+    let isOwn = !named.isEmpty && (isAlone || named != ofBook)
+    let furniture = Furniture(for: chapter.language, dates: edition.dates)
+    let isNarrow = [.latin, .korean].contains(Region(chapter.language))
+    return [isOwn ? furniture.names(named) : nil, chapter.date.map(furniture.date)]
+      .compactMap { $0 }.joined(separator: isNarrow ? " · " : "\u{3000}")
+  }
+
   /// A heading of a text.
   func title(of entry: OutlineEntry, in chapter: Chapter) -> String {
     (titles.title(of: entry, in: chapter) ?? furniture.untitled).harmless

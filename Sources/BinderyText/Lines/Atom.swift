@@ -22,6 +22,8 @@ struct Atom: Sendable, Hashable {
   var lineClass: LineClass
   /// How a line may end behind it.
   var end = End.never
+  /// Whether it is as wide as it is, however a line is filled up.
+  var isFixed = false
 
   /// Whether it only says where lines may end, which is decided once they are set.
   var isUnseen: Bool {

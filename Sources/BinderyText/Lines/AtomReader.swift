@@ -80,6 +80,7 @@ struct AtomReader {
       while stretch < stretches.count - 1, stretches[stretch].end < end { stretch += 1 }
       let kind = stretches[stretch].kind
       let isInside = stretches[stretch].end > end
+      atoms[index].isFixed = kind.hasFixedSpaces
       if atoms[index].lineClass == .lineEnd {
         atoms[index].end = .forced
         continue
@@ -114,6 +115,10 @@ struct AtomReader {
   /// A number and its unit stay together across the space between them (JLREQ 3.1.10).
   private func holdsUnit(_ space: Int, _ atoms: [Atom], _ scalars: [Unicode.Scalar]) -> Bool {
     guard space > 0, atoms[space - 1].lineClass == .digit else { return false }
+    let next = atoms[space + 1]
+    if next.lineClass == .ideograph {
+      return UnitSymbols.ideographs.contains(scalars[next.scalars.lowerBound])
+    }
     var unit = String.UnicodeScalarView()
     for atom in atoms[(space + 1)...].prefix(5) {
       guard atom.lineClass == .letter || atom.lineClass == .postfix else { break }

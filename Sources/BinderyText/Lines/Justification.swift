@@ -14,7 +14,7 @@ extension Justification {
     var spaces: [Int] = []
     var gaps: [Int] = []
     var marks: [Int] = []
-    for index in line.atoms.dropLast() {
+    for index in line.atoms.dropLast() where !atoms[index].isFixed {
       switch atoms[index].lineClass {
       case .space: if isGap(index, atoms) { gaps.append(index) } else { spaces.append(index) }
       case .stop, .pause, .exclamation:

@@ -29,12 +29,9 @@ struct LineBreakRules: Sendable, Hashable {
   /// Whether a line may never end with a class of characters.
   func bansEnd(_ lineClass: LineClass) -> Bool { endBan.contains(lineClass) }
 
-  /// Whether a line may end between two characters that nothing stands between.
+  /// Whether a line may end between two characters that are no spaces.
   func allowsBreak(between a: Atom, and b: Atom) -> Bool {
-    if a.lineClass == .zeroWidthSpace { return true }
-    if a.lineClass == .glue || b.lineClass == .glue || b.lineClass == .zeroWidthSpace {
-      return false
-    }
+    if a.lineClass == .glue || b.lineClass == .glue { return false }
     if bansStart(b.lineClass) || bansEnd(a.lineClass) { return false }
     if a.lineClass == .inseparable, b.lineClass == .inseparable { return level == .loose }
     let isWordy = (isWordLike(a), isWordLike(b))
@@ -63,7 +60,6 @@ struct LineBreakRules: Sendable, Hashable {
   private func breaksWord(_ a: Atom, _ b: Atom) -> Bool {
     switch (a.lineClass, b.lineClass) {
     case (.hyphen, .letter), (.connector, .letter), (.inseparable, .letter): true
-    case (.hangul, .opening), (.ideograph, .opening): false
     default: false
     }
   }

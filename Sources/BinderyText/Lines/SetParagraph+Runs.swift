@@ -1,17 +1,16 @@
 /// What the lines hold of the runs of their paragraph.
 extension SetParagraph {
-  /// Whether some words have looks of their own, or something stands beside them.
-  var hasMarkedRuns: Bool { runs.contains { !$0.looks.isEmpty || $0.beside != nil } }
-
-  /// All lines as text, with a marker where another look begins, each ending without any; and what stands beside them.
-  func markedLines() -> [LaidLine] {
+  /// The lines, with a marker where another look begins, each ending without any; and what stands beside them.
+  func laidLines() -> [LaidLine] {
     // The runs are gone through once: lines follow each other as they do.
     var cursor = RunCursor(runs)
+    // Most paragraphs are plain.
+    let isMarked = runs.contains { !$0.looks.isEmpty || $0.beside != nil }
     return lines.map { line in
       var marked = MarkedLine()
       for index in line.atoms {
         let atom = atoms[index]
-        let run = cursor.run(at: atom.scalars.lowerBound)
+        let run = isMarked ? cursor.run(at: atom.scalars.lowerBound) : nil
         marked.add(
           atom.isUnseen ? [] : scalars[atom.scalars], of: atom, in: run, number: cursor.index)
         marked.stretch(line, behind: index)

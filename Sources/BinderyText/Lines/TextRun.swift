@@ -8,8 +8,18 @@ public struct TextRun: Sendable, Hashable {
     case address
     /// Code: nothing hyphenated.
     case code
+    /// How the word before it is read: nothing hyphenated.
+    case reading
     /// Never broken over two lines.
     case unbreakable
+
+    /// Whether spaces within are never widened: the words of a reading stay as close as they are.
+    var hasFixedSpaces: Bool {
+      switch self {
+      case .prose, .address: false
+      case .code, .reading, .unbreakable: true
+      }
+    }
   }
 
   /// What stands beside a stretch, in the gap between vertical lines.

@@ -9,4 +9,7 @@ enum UnitSymbols {
     "em", "fps",
     "ha", "%",
   ]
+
+  /// Those of East Asian text, a character each: hours, minutes, seconds, days, months and years.
+  static let ideographs: Set<Unicode.Scalar> = ["時", "时", "分", "秒", "日", "月", "年"]
 }

@@ -4,8 +4,6 @@ internal import BinderyModel
 struct PageNumbers: Sendable {
   private let parts: [ContentsEntry.Kind: Int]
   private let headings: [ChapterID: [String: Int]]
-  /// How many pages there are.
-  let count: Int
 
   /// The pages that a part takes, and those that its headings stand on, from 0.
   struct Extent: Sendable {
@@ -25,7 +23,6 @@ struct PageNumbers: Sendable {
     }
     self.parts = parts
     self.headings = headings
-    count = page - 1
   }
 
   /// The first page of a part.

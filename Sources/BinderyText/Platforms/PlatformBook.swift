@@ -35,14 +35,14 @@ struct PlatformBook: Sendable {
     let furniture = Furniture(for: metadata.language, dates: edition.dates)
     let people = Contributor.Role.allCases.compactMap { role -> String? in
       let names = metadata.contributors.filter { $0.role == role }.map(\.name.singleTextLine)
-      return names.isEmpty ? nil : furniture.credit(names, as: role)
+      return names.isEmpty ? nil : notation.escaped(furniture.credit(names, as: role))
     }
-    let title = [titles.book, titles.subtitle].compactMap { $0 }
+    let title = [titles.book, titles.subtitle].compactMap { $0 }.map(notation.escaped)
     switch notation.platform {
     case .aozora: return title + people + [""] + Self.aozoraSigns + ["", ""]
     case .narou, .kakuyomu, .note, .plainMarkdown:
       guard edition.book.chapters.count > 1 else { return [] }
-      let own = notation.isMarkdown ? ["# " + titles.book] + title.dropFirst() : title
+      let own = notation.isMarkdown ? title.prefix(1).map { "# " + $0 } + title.dropFirst() : title
       return own + (people.isEmpty ? [] : [""] + people) + ["", ""]
     }
   }
@@ -56,7 +56,7 @@ struct PlatformBook: Sendable {
     let before = isFirst ? [] : ["", notation.pageBreak ?? "", ""]
     switch kind {
     case .part(let id):
-      let title = titles.title(of: edition.book[id])
+      let title = notation.escaped(titles.title(of: edition.book[id]))
       let signs = notation.heading(0) ?? ("", "")
       return (before + [signs.open + title + signs.close, ""], [])
     case .chapter(let id):
@@ -73,7 +73,10 @@ struct PlatformBook: Sendable {
     var text = PlatformText(
       notation.platform, language: chapter.language, topLevel: levels.min() ?? 1)
     if !chapter.role.isInscription || !chapter.title.isEmpty {
-      text.title([Inline(.text(titles.title(of: chapter)))])
+      // Aozora Bunko names the people of the book in its head.
+      let byline = titles.byline(of: chapter, namesPeople: notation.platform != .aozora)
+      let facts = [titles.subtitle(of: chapter), byline].compactMap { $0 }.filter { !$0.isEmpty }
+      text.title(titles.title(of: chapter), facts)
     }
     text.add(body.blocks)
     if !body.notes.isEmpty { text.notes(body.notes) }

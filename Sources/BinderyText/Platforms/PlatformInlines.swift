@@ -5,14 +5,17 @@ internal import BinderyModel
 struct PlatformInlines {
   private let notation: PlatformNotation
   private let furniture: Furniture
+  /// Whether the text has no line ends, as titles have none.
+  private let isOneLine: Bool
   /// What the platform has no sign for, each kind once.
   private(set) var unsayable: [PlatformLoss] = []
-  /// The text so far.
+  /// The text so far; line ends are in it where its lines end.
   private(set) var text = ""
 
-  init(_ notation: PlatformNotation, _ furniture: Furniture) {
+  init(_ notation: PlatformNotation, _ furniture: Furniture, isOneLine: Bool = false) {
     self.notation = notation
     self.furniture = furniture
+    self.isOneLine = isOneLine
   }
 
   /// Adds inlines behind those before.
@@ -26,8 +29,13 @@ struct PlatformInlines {
   private mutating func add(_ inline: Inline) {
     switch inline.content {
     case .text(let text): self.text += notation.escaped(text.harmless)
-    case .softBreak: text += notation.isMarkdown ? "\n" : ""
-    case .lineBreak: text += notation.platform == .plainMarkdown ? "\\\n" : "\n"
+    case .softBreak: text += !notation.isMarkdown ? "" : isOneLine ? " " : "\n"
+    case .lineBreak:
+      if isOneLine {
+        text += notation.isMarkdown ? " " : "\u{3000}"
+      } else {
+        text += notation.platform == .plainMarkdown ? "\\\n" : "\n"
+      }
     case .breakOpportunity: break
     case .code(let code):
       text += notation.code == nil ? notation.escaped(code.harmless) : "`\(code.harmless)`"
@@ -38,7 +46,7 @@ struct PlatformInlines {
     case .link(let link, let inner): self.link(link, inner)
     case .image(let image):
       lose(.picture)
-      text += "［\(furniture.picture(image.alternative.harmless))］"
+      text += "［\(notation.escaped(furniture.picture(image.alternative.harmless)))］"
     case .noteReference(let reference): text += "〔\(reference.number)〕"
     case .ruby(let segments): ruby(segments)
     case .math(let math): text += "$\(math.tex.harmless)$"
@@ -105,8 +113,8 @@ struct PlatformInlines {
   }
 
   private mutating func ruby(_ segments: [RubySegment]) {
-    let base = segments.map(\.base.plainText).joined().harmless
-    let reading = segments.map(\.reading.plainText).joined().harmless
+    let base = notation.escaped(segments.map(\.base.plainText).joined().harmless)
+    let reading = notation.escaped(segments.map(\.reading.plainText).joined().harmless)
     if notation.platform == .plainMarkdown { lose(.ruby) }
     text += reading.isEmpty ? base : notation.ruby(base, reading)
   }

@@ -30,10 +30,16 @@ struct PlatformNotation: Sendable {
   /// Words with a dot at each character; `nil` where there are none.
   func dots(_ text: String) -> String? {
     switch platform {
-    case .aozora: "［＃傍点］\(text)［＃傍点終わり］"
-    case .kakuyomu: "《《\(text)》》"
-    // Readers there know dots as readings of each character.
-    case .narou: text.map { $0.isWhitespace ? String($0) : "|\($0)《・》" }.joined()
+    case .aozora: "［＃傍点］\(escaped(text))［＃傍点終わり］"
+    case .kakuyomu: "《《\(escaped(text))》》"
+    // Readers there know dots as readings of each character; those of its signs have none.
+    case .narou:
+      text.map { character in
+        let own = escaped(String(character))
+        let hasDot = !character.isWhitespace && own.count == 1 && character != "》"
+        return hasDot ? "|\(own)《・》" : own
+      }
+      .joined()
     case .note, .plainMarkdown: nil
     }
   }
@@ -121,15 +127,37 @@ struct PlatformNotation: Sendable {
       text.map { "\\`*_[]<>#".contains($0) ? "\\\($0)" : String($0) }.joined()
     case .kakuyomu, .narou: text.replacingEach("《", with: "|《")
     case .aozora:
-      text.replacingEach("《", with: "※［＃始め二重山括弧、1-1-52］")
+      text.withoutRemarks.replacingEach("《", with: "※［＃始め二重山括弧、1-1-52］")
         .replacingEach("》", with: "※［＃終わり二重山括弧、1-1-53］")
         .replacingEach("｜", with: "※［＃縦線、1-1-35］")
     case .note: text
     }
   }
+
+  /// A line with what would begin a list, an underlined heading or a fence of Markdown made words.
+  func escapedStart(_ line: String) -> String {
+    guard platform == .plainMarkdown, let first = line.first else { return line }
+    if "-+=~".contains(first) { return "\\" + line }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line[digits.endIndex...]
+    guard !digits.isEmpty, rest.hasPrefix(".") || rest.hasPrefix(")") else { return line }
+    return digits + "\\" + rest
+  }
 }
 
 extension String {
+  /// The text with what would begin a remark of Aozora Bunko's made words: ［＃.
+  fileprivate var withoutRemarks: String {
+    guard contains("［") else { return self }
+    var text = ""
+    var rest = self[...]
+    while let sign = rest.popFirst() {
+      let isRemark = sign == "［" && rest.first == "＃"
+      text += isRemark ? "※［＃始め角括弧、1-1-46］" : String(sign)
+    }
+    return text
+  }
+
   fileprivate func replacingEach(_ sign: Character, with other: String) -> String {
     contains(sign) ? map { $0 == sign ? other : String($0) }.joined() : self
   }

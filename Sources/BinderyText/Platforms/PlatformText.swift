@@ -12,6 +12,8 @@ struct PlatformText {
   private var place: SourceRange?
   private let topLevel: Int
   private var depth = 0
+  /// Whether each line is one of verse.
+  private var isVerse = false
 
   /// A text whose headings begin at a level.
   init(_ platform: TextPlatform, language: LanguageTag, topLevel: Int) {
@@ -22,10 +24,15 @@ struct PlatformText {
     indent = notation.isMarkdown ? "" : em
   }
 
-  /// The title of a text.
-  mutating func title(_ inlines: [Inline]) {
+  /// The title of a text, and what stands below it: subtitle, people, date.
+  mutating func title(_ title: String, _ facts: [String]) {
     let signs = notation.heading(0) ?? ("", "")
-    lines += [signs.open + text(inlines) + signs.close, ""]
+    lines.append(signs.open + notation.escaped(title) + signs.close)
+    for fact in facts {
+      if notation.isMarkdown { lines.append("") }
+      put(notation.escaped(fact))
+    }
+    lines.append("")
   }
 
   /// Blocks one below the other.
@@ -36,20 +43,30 @@ struct PlatformText {
     losses.append((loss, place))
   }
 
-  private mutating func text(_ inlines: [Inline]) -> String {
-    var written = PlatformInlines(notation, furniture)
+  private mutating func text(_ inlines: [Inline], isOneLine: Bool = false) -> String {
+    var written = PlatformInlines(notation, furniture, isOneLine: isOneLine)
     written.add(inlines)
     for loss in written.unsayable { lose(loss) }
-    return written.text
+    // Code and formulas may have line ends of their own.
+    return isOneLine
+      ? written.text.split(separator: "\n").joined(separator: " ") : written.text
   }
 
   private mutating func heading(_ inlines: [Inline], depth: Int) -> String {
-    let own = text(inlines)
+    let own = text(inlines, isOneLine: true)
     guard let signs = notation.heading(depth) else {
       lose(.heading)
       return own
     }
     return signs.open + own + signs.close
+  }
+
+  /// Lines of prose; the first is set in by something, the others by something else.
+  private mutating func put(_ text: String, indent: String = "", others: String = "") {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      lines.append((index == 0 ? indent : others) + notation.escapedStart(String(line)))
+    }
   }
 
   private mutating func blank() {
@@ -67,9 +84,9 @@ struct PlatformText {
     switch block.content {
     case .paragraph(let inlines):
       let isBracket = block.attributes.classes.contains("bracket-first")
-      lines.append((isBracket ? "" : indent) + text(inlines))
+      put(text(inlines), indent: isBracket ? "" : indent, others: isVerse ? indent : "")
       if notation.isMarkdown { lines.append("") }
-    case .plain(let inlines): lines.append(text(inlines))
+    case .plain(let inlines): put(text(inlines), others: isVerse ? indent : "")
     case .heading(let level, let inlines):
       blank()
       lines.append(heading(inlines, depth: 1 + max(0, level - topLevel)))
@@ -81,7 +98,7 @@ struct PlatformText {
     case .list(let list): self.list(list)
     case .definitionList(let items):
       for item in items {
-        for term in item.terms { lines.append(text(term)) }
+        for term in item.terms { put(text(term)) }
         for description in item.descriptions { add(description) }
       }
     case .code(let code): verbatim(code.text)
@@ -89,14 +106,14 @@ struct PlatformText {
     case .figure(let figure): add(figure.content + figure.caption)
     case .division(let kind, let blocks): division(kind, blocks)
     case .details(let summary, let blocks):
-      lines.append(text(summary))
+      put(text(summary))
       add(blocks)
     case .math(let math): verbatim(math.tex)
     case .callout(let callout):
       let title =
         callout.title.isEmpty
         ? furniture.calloutTitle(ofKind: callout.kind) : callout.title.plainText.harmless
-      lines.append("【\(title)】")
+      lines.append("【\(notation.escaped(title.singleLine))】")
       add(callout.blocks)
     case .pageBreak:
       if let sign = notation.pageBreak { lines.append(sign) } else { lose(.pageBreak) }
@@ -165,7 +182,7 @@ struct PlatformText {
     blank()
     for row in TableGrid(table).rows {
       let cells = row.map { notation.escaped($0.blocks.plainLine.singleTextLine) }
-      lines.append(cells.joined(separator: notation.isMarkdown ? " | " : "\u{3000}"))
+      put(cells.joined(separator: notation.isMarkdown ? " | " : "\u{3000}"))
       if notation.isMarkdown { lines.append("") }
     }
     lines.append("")
@@ -173,7 +190,12 @@ struct PlatformText {
 
   private mutating func division(_ kind: DivisionKind, _ blocks: [Block]) {
     switch kind {
-    case .plain, .section, .address, .aside, .verse: add(blocks)
+    case .plain, .section, .address, .aside: add(blocks)
+    case .verse:
+      let outer = isVerse
+      isVerse = true
+      add(blocks)
+      isVerse = outer
     case .epigraph: quote(blocks)
     }
   }
