@@ -207,7 +207,7 @@ struct BlockTests {
     let english = Block(.plain([t(text)]), attributes: Attributes(language: .english))
     let french = LanguageTag("fr") ?? .english
     let quote = Block(.quote([english, english]), attributes: Attributes(language: french))
-    let set = lines([quote], width: 24)
+    let set = lines([quote], width: 16)
     #expect(set.count % 2 == 0 && set.prefix(set.count / 2) == set.suffix(set.count / 2))
   }
 
