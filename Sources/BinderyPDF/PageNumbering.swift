@@ -1,3 +1,5 @@
+internal import BinderyModel
+
 /// How the pages of a book are numbered: pages of preliminaries in roman figures, then the body from 1.
 public struct PageNumbering: Sendable, Hashable {
   /// The figures of page numbers (ISO 32000-1, 12.4.2).

@@ -134,6 +134,8 @@ struct BlockTests {
     }
     #expect(cut("let tides = measure(harbour)") == ["let tides = ", "↪ measure(harbour)"])
     #expect(cut("measure(harbour.now), then") == ["measure(harbour.no", "↪ w), then"])
+    #expect(cut("let tide = 1  // 潮水在夜里退去") == ["let tide = 1  // 潮", "↪ 水在夜里退去"])
+    #expect(cut("let tides = harbours now") == ["let tides = harbours", "↪  now"])
     #expect(cut("measure(harbours[0])") == ["measure(harbours[0])"])
     #expect(cut("measure(harbours[10])") == ["measure(harbours[1", "↪ 0])"])
   }

@@ -55,7 +55,7 @@ enum CodeLine {
     for character in line {
       let width = String(character).cells(by: widths)
       while used + width > (pieces.isEmpty ? room : behind), !piece.isEmpty {
-        let cut = cut(piece, before: character)
+        let cut = cut(piece + [character], cells + [width])
         pieces.append(String(piece[..<cut]))
         used -= cells[..<cut].reduce(0, +)
         piece.removeFirst(cut)
@@ -68,18 +68,15 @@ enum CodeLine {
     return (pieces + [String(piece)]).enumerated().map { $0 == 0 ? $1 : continuation + $1 }
   }
 
-  /// Where a piece is cut: behind its last space if that is in its second half, else before nothing that closes or
-  /// stops, else at its end.
-  private static func cut(_ piece: [Character], before next: Character) -> Int {
-    let half = piece.count / 2
-    if let space = piece.lastIndex(of: " "), space > half { return space + 1 }
-    var cut = piece.count
-    var first = next
-    while cut > half, first.endsCode {
-      cut -= 1
-      first = piece[cut]
+  /// Where characters are cut whose last has no room: in their second half beside a space or a wide character, else
+  /// as late as can be; before nothing that closes or stops, where that can be.
+  private static func cut(_ characters: [Character], _ cells: [Int]) -> Int {
+    let last = characters.count - 1
+    let places = (1...last).suffix((last + 1) / 2).reversed().filter { !characters[$0].endsCode }
+    let best = places.first { place in
+      characters[place - 1...place].contains(" ") || max(cells[place - 1], cells[place]) > 1
     }
-    return cut > half ? cut : piece.count
+    return best ?? places.first ?? last
   }
 
   /// A line with spaces in the place of tabulators, one every four cells.

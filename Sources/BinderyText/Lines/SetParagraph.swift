@@ -5,9 +5,6 @@ public struct SetParagraph: Sendable {
   let lines: [SetLine]
   let runs: [TextRun]
 
-  /// How many lines it has.
-  public var count: Int { lines.count }
-
   /// Its lines as text.
   public var texts: [String] { laidLines().map(\.text) }
 

@@ -19,8 +19,9 @@ struct Pagination {
   private var notes: [Int: [LaidLine]]
   private var pages: [SetPage] = []
   private var page = SetPage()
-  /// Lines of notes that go on overleaf.
-  private var carried: [LaidLine] = []
+  /// The lines of the notes that were referred to, and how many of them stand on pages; the others go on overleaf.
+  private var queue: [LaidLine] = []
+  private var taken = 0
 
   /// The pages of a section. Its notes stand at the feet of pages, those that nothing refers to behind the text.
   static func pages(of section: TextSection, room: Int) -> [SetPage] {
@@ -96,9 +97,10 @@ struct Pagination {
   /// Notes from the page before make room for lines that stay together, and go on overleaf again.
   private mutating func makeRoom(lines: Int) {
     let excess = lines + page.notes.count + 1 - room
-    guard excess > 0, !page.notes.isEmpty else { return }
-    carried = page.notes.suffix(excess) + carried
-    page.notes = page.notes.dropLast(excess)
+    guard excess > 0 else { return }
+    let returned = min(excess, page.notes.count)
+    page.notes.removeLast(returned)
+    taken -= returned
   }
 
   private mutating func putIsland(_ lines: [LaidLine]) {
@@ -114,19 +116,21 @@ struct Pagination {
   private mutating func putNotes(_ numbers: [Int]) {
     for number in numbers {
       guard let lines = notes.removeValue(forKey: number) else { continue }
-      put(note: lines[...])
+      put(note: lines)
     }
   }
 
-  /// As much of a note as the page has room for; the rest is carried.
-  private mutating func put(note lines: ArraySlice<LaidLine>) {
-    guard carried.isEmpty else {
-      carried += lines
-      return
-    }
-    let free = room - page.lines.count - 1 - page.notes.count
-    page.notes += lines.prefix(max(0, free))
-    carried += lines.dropFirst(max(0, free))
+  /// As much of a note as the page has room for, where no other waits before it.
+  private mutating func put(note lines: [LaidLine]) {
+    let free = taken < queue.count ? 0 : room - page.lines.count - 1 - page.notes.count
+    queue += lines
+    takeNotes(max(0, free))
+  }
+
+  private mutating func takeNotes(_ count: Int) {
+    let end = min(queue.count, taken + count)
+    page.notes += queue[taken..<end]
+    taken = end
   }
 
   private mutating func endPage() {
@@ -134,11 +138,8 @@ struct Pagination {
     while page.lines.last?.isBlank == true { page.lines.removeLast() }
     pages.append(page)
     page = SetPage()
-    // Some text stands above what is carried.
-    let rest = carried
-    carried = []
-    page.notes = Array(rest.prefix(max(1, room - 3)))
-    carried = Array(rest.dropFirst(page.notes.count))
+    // Some text stands above what goes on overleaf.
+    takeNotes(max(1, room - 3))
   }
 
   private mutating func finish() -> [SetPage] {
