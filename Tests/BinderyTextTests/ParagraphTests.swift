@@ -143,6 +143,9 @@ struct ParagraphTests {
     check("潮水在夜里退去了又在早晨涨。", setter, Measure(cells: 24)) { _, lines in
       #expect(lines == ["潮水在夜里退去了又在早", "晨涨。"])
     }
+    check("港口的名字", setter, Measure(cells: 4)) { _, lines in
+      #expect(lines == ["港口", "的名", "字"])
+    }
   }
 
   @Test("breaks an address behind its signs")

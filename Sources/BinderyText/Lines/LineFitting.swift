@@ -67,6 +67,9 @@ struct LineFitting {
     }
   }
 
+  /// The cells of the narrowest paragraph whose last line is cared for.
+  private static let leastMeasure = 8
+
   // MARK: - Widths
 
   private func room(from start: Int) -> Int { measure.room(isFirst: start == 0) }
@@ -129,9 +132,9 @@ struct LineFitting {
     return ends
   }
 
-  /// Whether a line shows one wide character, and marks perhaps.
+  /// Whether a line shows one wide character, and marks perhaps; in columns of two or three that is as good as two.
   private func isOrphan(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return false }
+    guard !range.isEmpty, measure.cells >= Self.leastMeasure else { return false }
     var shown = 0
     for atom in atoms[range] {
       if atom.cells < 2 { return false }
