@@ -35,7 +35,7 @@ build: ## build the release binary, .build/release/bindery
 	@scripts/setup build
 	@scripts/build
 
-book: build ## bind the example collections, or SRC=FOLDER, into build/ (ARGS: flags of bindery export)
+book: build ## bind the example collections, or SRC=FOLDER, into build/ (ARGS: flags of bindery export, for every output)
 	@scripts/book $(ARGS)
 
 check: ## run EPUBCheck on BOOK=FILE, or on every book in build/
@@ -61,7 +61,7 @@ lint: ## check the format, the imports and the scripts
 format: ## format all Swift files in place
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests styles
 
-soak: build ## check the examples in every style and direction with EPUBCheck
+soak: build ## check the examples in every style and direction with EPUBCheck, and print them
 	@scripts/setup test
 	@scripts/soak
 

@@ -16,10 +16,11 @@ final class SheetTally: Sendable {
   /// Adds a document that the sheet is for.
   func add(_ document: Element) {
     let unmatched = unmatched.withLock { $0 }
-    var words = WordBits()
-    Self.add(document, to: &words, for: unmatched)
-    guard let possible = unmatched.possible(in: words) else { return }
-    var search = SelectorSearch(possible)
+    guard !unmatched.isEmpty else { return }
+    var glance = SelectorGlance(unmatched)
+    let isDone = Self.glance(document, in: WordBits(), after: WordBits(), &glance) != nil
+    guard !isDone else { return }
+    var search = SelectorSearch(unmatched)
     Self.tell(document, to: &search)
     let found = search.found
     guard !found.isEmpty else { return }
@@ -29,14 +30,20 @@ final class SheetTally: Sendable {
   /// The sheet as it is shipped, once all pages are made: without rules that match nothing in the book.
   var text: String { unmatched.withLock { $0 }.removed(from: sheet).text }
 
-  private static func add(
-    _ element: Element, to words: inout WordBits, for unmatched: UnmatchedSelectors
-  ) {
-    unmatched.add(element.name, to: &words)
-    for name in element["class"]?.split(separator: " ") ?? [] {
-      unmatched.add(String(name), to: &words)
+  /// The types and classes of an element in and behind others; `nil` once something may be matched.
+  private static func glance(
+    _ element: Element, in around: WordBits, after previous: WordBits,
+    _ glance: inout SelectorGlance
+  ) -> WordBits? {
+    let kind = glance.kind(of: element.name, classes: element["class"])
+    guard !kind.mayMatch(around: around, after: previous) else { return nil }
+    let inside = around.union(kind.words)
+    var before = WordBits()
+    for case .element(let inner) in element.children {
+      guard let words = Self.glance(inner, in: inside, after: before, &glance) else { return nil }
+      before = words
     }
-    for case .element(let inner) in element.children { add(inner, to: &words, for: unmatched) }
+    return kind.words
   }
 
   private static func tell(_ element: Element, to search: inout SelectorSearch) {

@@ -56,7 +56,8 @@ size_t bindery_opencc_dictionary_count(const bindery_opencc *opened, size_t step
 }
 
 bool bindery_opencc_begin_alike(const bindery_opencc *opened, size_t step, size_t other) {
-  return opened->steps[step].front() == opened->steps[other].front();
+  const auto &a = opened->steps[step], &b = opened->steps[other];
+  return !a.empty() && !b.empty() && a.front() == b.front();
 }
 
 bool bindery_opencc_visit(

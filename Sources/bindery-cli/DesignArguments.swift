@@ -43,6 +43,7 @@ struct DesignArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How code is shown: plain, or highlight for keywords, strings and comments set apart.",
+      discussion: "Where nothing is said: plain; on paper highlight. Plain text has it plain.",
       valueName: "look"))
   var code: CodeLook?
 
@@ -67,8 +68,8 @@ struct DesignArguments: ParsableArguments {
     help: ArgumentHelp(
       "How much of its fonts the book holds: none, subset (what it shows), full.",
       discussion: """
-        Where nothing is said: none; in vertical lines, or with a font file, subset where a font is \
-        found.
+        Where nothing is said: on paper subset; else none, and in vertical lines, or with a font \
+        file, subset where a font is found. Plain text holds none.
         """,
       valueName: "policy"))
   var embedding: EmbeddingPolicy?

@@ -35,7 +35,8 @@ struct ManuscriptArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The cover picture, or none.",
-      discussion: "Where no picture is given, a cover is drawn.", valueName: "file"),
+      discussion: "Where no picture is given, one is drawn for an EPUB; paper has its title page.",
+      valueName: "file"),
     completion: .file(extensions: ["jpg", "jpeg", "png", "gif", "webp", "svg"]))
   var cover: String?
 

@@ -25,7 +25,8 @@ struct SettingArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How far paragraphs are set in: a number of em, or none.",
-      discussion: "Where nothing is said: Chinese 2, Japanese and Korean 1.", valueName: "em"),
+      discussion: "Where nothing is said: Chinese 2, Japanese and Korean 1, Latin 1.2.",
+      valueName: "em"),
     transform: { text in
       guard let indent = ParagraphIndent(text) else {
         throw ValidationError("'\(text)' is neither a number of em up to 10 nor none")
@@ -50,7 +51,7 @@ struct SettingArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Code and wide tables in vertical books: horizontal on the page, rotate, split for pages of their own.",
-      discussion: "Where nothing is said: split.", valueName: "policy"))
+      discussion: "Where nothing is said: split; on paper horizontal.", valueName: "policy"))
   var islands: IslandPolicy?
 
   @Option(

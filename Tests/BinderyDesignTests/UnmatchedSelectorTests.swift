@@ -55,6 +55,7 @@ struct UnmatchedSelectorTests {
       "h2 ~ hr + p",
       "html.vrtl > body.ja > section > p em", "p.flush + p ~ hr", "*", "#a", "p:first-child",
       "hr::before", "p[title]", ".vrtl h2", "html", "@font-face",
+      #".sm\:x"#, "*|em", "xhtml|p",
     ])
   func stays(_ selector: String) throws {
     #expect(try kept("\(selector) { margin: 0; }") == "\(selector) {\n  margin: 0;\n}\n")

@@ -102,6 +102,28 @@ struct DialectTests {
     #expect(document.diagnostics.map(\.code) == [.attributeUnknown])
   }
 
+  @Test(
+    "lines of code are counted from a number that a listing may have",
+    arguments: [
+      ("0", 0), ("12", 12), ("9999999", 9_999_999), ("10000000", 1), ("-12", 1),
+      ("9223372036854775807", 1), ("92233720368547758070", 1), ("x", 1),
+    ])
+  func firstLineNumber(written: String, number: Int) {
+    let fence = read("```{.swift .numberLines startFrom=\"\(written)\"}\nlet tide = 1\n```")
+    #expect(Self.firstLineNumbers(fence.body) == [number])
+    let listing = read(
+      "<table><tr><td class=\"gutter\"><pre>\(written)</pre></td>"
+        + "<td class=\"code\"><pre>let tide = 1</pre></td></tr></table>")
+    let isNumber = Int(written) == number
+    #expect(Self.firstLineNumbers(listing.body) == (isNumber ? [number] : []))
+  }
+
+  private static func firstLineNumbers(_ body: Body) -> [Int] {
+    body.blocks.compactMap { block in
+      if case .code(let code) = block.content { code.firstLineNumber } else { nil }
+    }
+  }
+
   @Test("a division that is never closed ends with the text, and is reported")
   func unclosed() {
     let document = read("甲\n\n::: note\n乙")

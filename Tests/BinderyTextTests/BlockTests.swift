@@ -142,6 +142,22 @@ struct BlockTests {
         == ["　　潮来天地青一行白", "　　　　鹭上青天", "　　潮去无一事"])
   }
 
+  @Test("each of several stretches in one language is set by the rules of that language")
+  func languagesAgain() {
+    let text = "Unaccompanied harbourmasters remembered extraordinary circumstances."
+    let english = Block(.plain([t(text)]), attributes: Attributes(language: .english))
+    let french = LanguageTag("fr") ?? .english
+    let quote = Block(.quote([english, english]), attributes: Attributes(language: french))
+    let set = lines([quote], width: 16)
+    #expect(set.count % 2 == 0 && set.prefix(set.count / 2) == set.suffix(set.count / 2))
+  }
+
+  @Test("the first number of lines may be any")
+  func lineNumbers() {
+    let code = CodeBlock(text: "a\nb\nc", firstLineNumber: -1)
+    #expect(lines([Block(.code(code))]) == ["  -1  a", "   0  b", "   1  c"])
+  }
+
   @Test("a stretch in another language follows the rules of that language")
   func languages() {
     let english = Block(

@@ -74,6 +74,27 @@ struct PageTests {
     #expect(Set(pages.map(\.count)) == [20])
   }
 
+  @Test("notes from the page before leave room for what stays together", arguments: 12...36)
+  func crowded(room: Int) {
+    var blocks = [Block(.paragraph([t("注"), reference(1), t("又"), reference(2)]))]
+    for number in 0..<8 {
+      blocks += [heading(2, "\(number)"), heading(3, "岸"), p(Self.sentence + Self.sentence)]
+    }
+    var setter = BlockSetter(language: .simplifiedChinese, in: edition([]))
+    var section = TextSection(lines: setter.lines(of: blocks, width: 40))
+    let long = note(1, String(repeating: Self.sentence, count: 40))
+    for number in 1...2 { section.notes.append((number, setter.note(long, width: 40))) }
+    let pages = Pagination.pages(of: section, room: room)
+    for page in pages {
+      let feet = page.notes.isEmpty ? 0 : page.notes.count + 1
+      #expect(page.lines.count + feet <= room)
+      #expect(page.lines.last?.keep != .withNext)
+    }
+    #expect(pages.flatMap(\.notes) == section.notes.flatMap(\.lines))
+    #expect(
+      pages.flatMap(\.lines).filter { !$0.isBlank } == section.lines.filter { !$0.isBlank })
+  }
+
   @Test("a heading is never the last on its page, and no paragraph leaves one line alone")
   func edges() {
     for before in 0..<16 {
@@ -105,7 +126,10 @@ struct PageTests {
   func random(length: Int) throws {
     for seed in 0..<10 {
       var random = RandomText(seed: seed)
-      let blocks = (0..<20).map { _ in p(random.paragraph(pieces: 50)) }
+      let blocks = (0..<20).flatMap { number -> [Block] in
+        let text = p(random.paragraph(pieces: 50))
+        return number % 3 == 0 ? [heading(2 + number % 2, "第\(number)节"), text] : [text]
+      }
       let pages = try pages([Body(blocks: blocks)], lines: length)
       #expect(Set(pages.map(\.count)) == [length])
     }

@@ -2,8 +2,6 @@
 public struct SelectorSearch: Sendable {
   private let unmatched: UnmatchedSelectors
   private var path = ElementPath()
-  /// For each level the words of the elements around it.
-  private var around = [WordBits()]
   /// The selectors that match something.
   public private(set) var found: Set<String> = []
 
@@ -14,16 +12,10 @@ public struct SelectorSearch: Sendable {
   public mutating func visit(
     _ name: String, classes: [String], holding inner: (inout SelectorSearch) -> Void
   ) {
-    let element = SelectorSubject(name: name, classes: classes)
-    path.visit(element)
-    let outer = around[around.count - 1]
-    unmatched.match(path, around: outer, into: &found)
-    var inside = outer
-    inside.formUnion(unmatched.words(of: element))
-    around.append(inside)
+    path.visit(SelectorSubject(name: name, classes: classes))
+    unmatched.match(path, into: &found)
     path.enter()
     inner(&self)
     path.leave()
-    around.removeLast()
   }
 }

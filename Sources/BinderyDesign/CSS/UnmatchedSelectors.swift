@@ -1,15 +1,15 @@
 /// The selectors of a style sheet that no element was found for yet.
 ///
-/// Books have many elements and sheets many selectors, so a page is searched only for those all of whose types and
-/// classes are somewhere in it, which after the first pages are few or none; and an element is compared only with
-/// those that are of its type or of a class of its, and whose ancestors it may have.
+/// Books have many elements and sheets many selectors, so a page is searched only where a glance tells that it may
+/// hold something (`SelectorGlance`), which after the first pages is rare.
 public struct UnmatchedSelectors: Sendable {
-  /// A selector with the words that must stand somewhere in the page, and those that must stand around its element.
-  fileprivate struct Candidate: Sendable {
+  /// A selector, with the types and classes of its element, of those around it, and of the one right before it.
+  struct Candidate: Sendable {
     var text: String
     var selector: Selector
-    var words: WordBits
-    var around: WordBits
+    var own = WordBits()
+    var around = WordBits()
+    var previous = WordBits()
   }
 
   private var byType: [String: [Candidate]] = [:]
@@ -35,19 +35,17 @@ public struct UnmatchedSelectors: Sendable {
   }
 
   private mutating func add(_ text: String) {
+    // What is escaped, or of a namespace, is not read: it stays.
+    guard !text.contains("\\"), !text.contains("|") else { return }
     let selector = Selector(text)
-    var words = WordBits()
-    var around = WordBits()
-    for (index, compound) in selector.compounds.enumerated() {
-      for word in compound.words {
-        words.insert(number(of: word))
-        if index < selector.compounds.count - 1 { around.insert(number(of: word)) }
-      }
-      for sibling in compound.siblings {
-        for word in sibling.compound.words { words.insert(number(of: word)) }
-      }
+    var candidate = Candidate(text: text, selector: selector)
+    for word in selector.subject.words { candidate.own.insert(number(of: word)) }
+    for word in selector.compounds.dropLast().flatMap(\.words) {
+      candidate.around.insert(number(of: word))
     }
-    let candidate = Candidate(text: text, selector: selector, words: words, around: around)
+    if let sibling = selector.subject.siblings.first, sibling.isAdjacent {
+      for word in sibling.compound.words { candidate.previous.insert(number(of: word)) }
+    }
     if let name = selector.subject.classes.first {
       byClass[name, default: []].append(candidate)
     } else if let type = selector.subject.type {
@@ -64,45 +62,30 @@ public struct UnmatchedSelectors: Sendable {
   /// Whether there is none.
   public var isEmpty: Bool { byType.isEmpty && byClass.isEmpty }
 
-  /// Adds a type or a class to those of a page, where a selector names it.
-  public func add(_ word: String, to words: inout WordBits) {
-    if let number = numbers[word] { words.insert(number) }
-  }
-
-  /// Those that may match something in a page of such words; `nil` where none may.
-  public func possible(in words: WordBits) -> UnmatchedSelectors? {
-    var possible = self
-    possible.byType = byType.compactMapValues { $0.possible(in: words) }
-    possible.byClass = byClass.compactMapValues { $0.possible(in: words) }
-    return possible.isEmpty ? nil : possible
-  }
-
-  /// The words that an element adds for those in it.
+  /// The types and classes of an element that selectors name.
   func words(of element: SelectorSubject) -> WordBits {
     var words = WordBits()
-    add(element.name, to: &words)
-    for name in element.classes { add(name, to: &words) }
+    if let number = numbers[element.name] { words.insert(number) }
+    for name in element.classes {
+      if let number = numbers["." + name] { words.insert(number) }
+    }
     return words
   }
 
+  /// Those whose element may be such a one.
+  func candidates(of element: SelectorSubject) -> [Candidate] {
+    let all = element.classes.reduce(byType[element.name] ?? []) { $0 + (byClass[$1] ?? []) }
+    let words = words(of: element)
+    return all.filter { words.contains($0.own) }
+  }
+
   /// Adds to some selectors those that match the element that is looked at.
-  ///
-  /// - Parameters:
-  ///   - path: where the element stands.
-  ///   - around: the words of the elements around it.
-  ///   - found: the selectors that were found so far.
-  func match(_ path: ElementPath, around: WordBits, into found: inout Set<String>) {
+  func match(_ path: ElementPath, into found: inout Set<String>) {
     guard let element = path.levels.last?.last else { return }
-    func search(_ candidates: [Candidate]?) {
-      for candidate in candidates ?? []
-      where around.contains(candidate.around) && !found.contains(candidate.text)
-        && candidate.selector.matches(path)
-      {
-        found.insert(candidate.text)
-      }
+    for candidate in candidates(of: element)
+    where !found.contains(candidate.text) && candidate.selector.matches(path) {
+      found.insert(candidate.text)
     }
-    search(byType[element.name])
-    for name in element.classes { search(byClass[name]) }
   }
 
   /// Takes away selectors that were found.
@@ -125,15 +108,7 @@ public struct UnmatchedSelectors: Sendable {
   }
 }
 
-extension [UnmatchedSelectors.Candidate] {
-  /// Those that may match something in a page of such words; `nil` where none may.
-  fileprivate func possible(in words: WordBits) -> Self? {
-    let possible = filter { words.contains($0.words) }
-    return possible.isEmpty ? nil : possible
-  }
-}
-
 extension Selector.Compound {
-  /// Its type and classes.
-  fileprivate var words: [String] { (type.map { [$0] } ?? []) + classes }
+  /// Its type, and its classes with the dot before them.
+  fileprivate var words: [String] { (type.map { [$0] } ?? []) + classes.map { "." + $0 } }
 }

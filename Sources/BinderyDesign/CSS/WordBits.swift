@@ -8,8 +8,12 @@ public struct WordBits: Sendable, Hashable {
   /// Adds the word of a number.
   mutating func insert(_ number: Int) { bits[number / 64 % 4] |= 1 << UInt64(number % 64) }
 
-  /// Adds all words of another set.
-  mutating func formUnion(_ other: WordBits) { bits |= other.bits }
+  /// The words of both sets.
+  public func union(_ other: WordBits) -> WordBits {
+    var union = self
+    union.bits |= other.bits
+    return union
+  }
 
   /// Whether all words of another set may be in it.
   func contains(_ other: WordBits) -> Bool { bits & other.bits == other.bits }

@@ -8,7 +8,7 @@ extension ContentModel {
     let cells = Self.cells(of: table)
     guard cells.count == 2, Self.isNamed(cells[0], "gutter"), Self.isNamed(cells[1], "code"),
       let first = cells[0].text.split(whereSeparator: \.isWhitespace).first,
-      let number = Int(first)
+      let number = LineNumbers.first(first)
     else { return nil }
     var lone = MarkupElement(name: "pre", attributes: cells[1].attributes)
     lone.children = cells[1].children

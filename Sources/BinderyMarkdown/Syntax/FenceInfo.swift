@@ -44,7 +44,7 @@ extension CodeBlock {
     let isNumbered =
       list.classes.contains { numbering.contains($0) } || switched.map { $0 != "false" } ?? false
     list.classes.removeAll { numbering.contains($0) }
-    if isNumbered || start != nil { firstLineNumber = start.flatMap { Int($0) } ?? 1 }
+    if isNumbered || start != nil { firstLineNumber = start.flatMap(LineNumbers.first) ?? 1 }
     for key in ["hl_lines", "hl-lines", "mark", "emphasize-lines", "mark_lines"] {
       guard let value = list.take(key) else { continue }
       markedLines = LineNumbers.ranges(in: value[...])
@@ -58,6 +58,12 @@ extension CodeBlock {
 
 /// Numbers of lines: `1 3-4`, `1,3-4`.
 enum LineNumbers {
+  /// The number that lines are counted from; `nil` where it cannot be read or no listing is as long.
+  static func first(_ text: some StringProtocol) -> Int? {
+    guard let number = Int(text), (0...9_999_999).contains(number) else { return nil }
+    return number
+  }
+
   /// The ranges, ascending and apart; of what cannot be read nothing.
   static func ranges(in text: Substring) -> [ClosedRange<Int>] {
     let parts = text.split { " ,;\t\"'[]".contains($0) }

@@ -8,7 +8,7 @@ extension BlockSetter {
     let text = code.text.harmless
     guard let first = code.firstLineNumber else { return verbatim(text, width: width) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let digits = String(first + lines.count - 1).count
+    let digits = max(String(first).count, String(first + lines.count - 1).count)
     let numbers = lines.indices.map { index in
       let number = String(first + index)
       return String(repeating: " ", count: digits - number.count) + number + "  "

@@ -5,7 +5,8 @@ internal import BinderyUnicode
 /// Sets blocks as lines of plain text.
 struct BlockSetter {
   private let edition: Edition
-  /// The voice of the language that is set now.
+  /// The language that is set now, and its voice.
+  private var language: LanguageTag
   private(set) var voice: TextVoice
   private var voices: [LanguageTag: TextVoice]
   /// The widths of characters: those of the essay, since a terminal has one.
@@ -32,6 +33,7 @@ struct BlockSetter {
   /// A setter for an essay, or for what the book says of itself in a language.
   init(language: LanguageTag, in edition: Edition, topLevel: Int = 1) {
     self.edition = edition
+    self.language = language
     voice = TextVoice(language, in: edition)
     voices = [language: voice]
     widths = voice.widths
@@ -72,13 +74,12 @@ struct BlockSetter {
   private mutating func inOwnVoice<Result>(
     _ language: LanguageTag?, _ body: (inout BlockSetter) -> Result
   ) -> Result {
-    guard let language, voices[language]?.look != voice.look || voices[language] == nil else {
-      return body(&self)
-    }
-    let outer = voice
+    guard let language, language != self.language else { return body(&self) }
+    let outer = (language: self.language, voice: voice)
+    self.language = language
     voice = voices[language] ?? TextVoice(language, in: edition)
     voices[language] = voice
-    defer { voice = outer }
+    defer { (self.language, voice) = outer }
     return body(&self)
   }
 

@@ -58,7 +58,8 @@ struct InlineText {
   private mutating func put(_ text: String, as other: TextRun.Kind? = nil) {
     guard !text.isEmpty else { return }
     let kind = self.kind == .unbreakable ? .unbreakable : other ?? self.kind
-    let text = isVertical && !isCombined ? text.harmless.inFullWidth : text.harmless
+    let harmless = text.harmless.withoutTabulators
+    let text = isVertical && !isCombined ? harmless.inFullWidth : harmless
     length += text.unicodeScalars.count
     if let last = runs.last, last.kind == kind, last.looks == looks, last.beside == beside,
       beside == nil
@@ -69,7 +70,7 @@ struct InlineText {
     }
   }
 
-  /// Whether digits stand side by side here.
+  /// Whether two characters of ASCII stand side by side in one place here; others have a place each.
   private var isCombined = false
 
   // MARK: - Words that stand out
@@ -100,7 +101,7 @@ struct InlineText {
     case .unbreakable: unbroken { $0.add(inner) }
     case .tateChuYoko:
       unbroken { text in
-        text.isCombined = text.isVertical
+        text.isCombined = text.isVertical && inner.fillsPlace
         text.add(inner)
         text.isCombined = false
       }
@@ -199,5 +200,20 @@ struct InlineText {
     beside = .reading(reading)
     unbroken { text in for segment in segments { text.add(segment.base) } }
     beside = outer
+  }
+}
+
+extension String {
+  /// The text with a space for each tabulator, whose width nobody knows.
+  fileprivate var withoutTabulators: String {
+    utf8.contains(0x09) ? String(map { $0 == "\t" ? " " : $0 }) : self
+  }
+}
+
+extension [Inline] {
+  /// Whether the inlines are two characters of ASCII, which one place of a vertical line has room for.
+  fileprivate var fillsPlace: Bool {
+    guard count == 1, case .text(let text) = self[0].content else { return false }
+    return text.count == 2 && text.allSatisfy(\.isASCII)
   }
 }

@@ -46,19 +46,25 @@ struct LaidBeside: Sendable, Hashable {
 
 extension [LaidLine] {
   /// The lines with something before each; blank lines stay blank.
+  ///
+  /// Horizontal lines among vertical ones have nothing before them: a mark that would begin them has a line of its own.
   func prefixed(by first: String, _ others: String? = nil) -> [LaidLine] {
     var isFirst = true
-    return map { line in
+    return flatMap { line -> [LaidLine] in
       let prefix = isFirst ? first : others ?? first
-      guard !line.isBlank else { return line }
-      isFirst = false
+      guard !line.isBlank else { return [line] }
+      defer { isFirst = false }
+      guard line.island.isEmpty else {
+        let isSeen = isFirst && first.contains { !$0.isWhitespace }
+        return (isSeen ? [LaidLine(text: first, keep: .withNext)] : []) + [line]
+      }
       var line = line
       line.text = prefix + line.text
       if !line.besides.isEmpty {
         let cells = prefix.cells
         for index in line.besides.indices { line.besides[index].offset += cells }
       }
-      return line
+      return [line]
     }
   }
 

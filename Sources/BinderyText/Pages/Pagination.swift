@@ -83,6 +83,7 @@ struct Pagination {
       endPage()
       group = group.drop(while: \.isBlank)
     }
+    if page.lines.isEmpty { makeRoom(lines: group.count) }
     page.lines += group
     putNotes(group.flatMap(\.notes))
   }
@@ -90,6 +91,14 @@ struct Pagination {
   private func hasRoom(lines: Int, notes: Int) -> Bool {
     let feet = page.notes.count + notes
     return page.lines.count + lines + (feet > 0 ? feet + 1 : 0) <= room
+  }
+
+  /// Notes from the page before make room for lines that stay together, and go on overleaf again.
+  private mutating func makeRoom(lines: Int) {
+    let excess = lines + page.notes.count + 1 - room
+    guard excess > 0, !page.notes.isEmpty else { return }
+    carried = page.notes.suffix(excess) + carried
+    page.notes = page.notes.dropLast(excess)
   }
 
   private mutating func putIsland(_ lines: [LaidLine]) {

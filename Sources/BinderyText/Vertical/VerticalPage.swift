@@ -49,16 +49,18 @@ struct VerticalPage: Sendable {
 
   // MARK: - Lines
 
+  /// A page with a line that is too long is longer, since nothing of a text may be lost.
   private func drawn(_ page: SetPage) -> [String] {
     let rows = characters + (hasHangingPlace ? 1 : 0)
-    var columns = page.lines.prefix(shape.lines).map {
-      VerticalLine($0, turnsMarks: turnsMarks, places: rows)
-    }
+    var columns = page.lines.map { VerticalLine($0, turnsMarks: turnsMarks, places: rows) }
     while columns.count < shape.lines {
       columns.append(VerticalLine(.blank, turnsMarks: false, places: rows))
     }
     columns.reverse()
-    return shape.isManuscript ? cells(columns) : blank(columns, rows: rows)
+    let longest = columns.map(\.places.count).max() ?? 0
+    return shape.isManuscript
+      ? cells(columns, rows: max(characters, longest - 1))
+      : blank(columns, rows: max(rows, longest))
   }
 
   private static let gap = "\u{3000}"
@@ -79,12 +81,12 @@ struct VerticalPage: Sendable {
   }
 
   /// Paper with a cell for each character: 原稿用紙. A stop that hangs shares the last cell's lower edge.
-  private func cells(_ columns: [VerticalLine]) -> [String] {
+  private func cells(_ columns: [VerticalLine], rows: Int) -> [String] {
     func rule(_ left: String, _ right: String) -> String {
       columns.map { _ in left + "──" + right + "  " }.joined().trimmedEnd
     }
     var lines = [rule("┌", "┐")]
-    for row in 0..<characters {
+    for row in 0..<rows {
       if row > 0 { lines.append(rule("├", "┤")) }
       var text = ""
       for column in columns {
@@ -95,7 +97,7 @@ struct VerticalPage: Sendable {
     }
     // What hangs stands in the lower edge of the last cell.
     let last = columns.map { column in
-      column.places.count > characters ? "└" + column.places[characters] + "┘  " : "└──┘  "
+      column.places.count > rows ? "└" + column.places[rows] + "┘  " : "└──┘  "
     }
     lines.append(last.joined().trimmedEnd)
     return lines

@@ -22,7 +22,9 @@ final class OpenCC: Sendable {
     let count = bindery_opencc_step_count(opened)
     for step in 0..<count {
       // Most begin with the words that they cut by, which are many.
-      let isKnown = step == 1 && bindery_opencc_begin_alike(opened, step, 0)
+      let isKnown =
+        step == 1 && count > 2 && bindery_opencc_dictionary_count(opened, 0) == 1
+        && bindery_opencc_begin_alike(opened, step, 0)
       var table = isKnown ? tables[0] : WordTable()
       if step == count - 1 {
         for (variant, usual) in variants { table.insert(variant, becoming: usual) }
