@@ -10,6 +10,8 @@ struct PDFRun {
   private let plan: PagePlan
   private let jobs: Int
   private let printer: EnginePrinter
+  /// What hangs on pages, as the binding is told.
+  private let folios: FolioPlan
 
   /// A run; what it needs is looked for before anything is made.
   ///
@@ -29,6 +31,7 @@ struct PDFRun {
     self.edition = edition
     self.plan = plan
     self.jobs = jobs
+    folios = FolioPlan(PrintWriter().places(of: edition))
   }
 
   /// Writes the PDF; what stood there is replaced only by a finished one.
@@ -63,31 +66,15 @@ struct PDFRun {
 
   // MARK: Printing
 
-  private var places: PrintPlaces { PrintWriter().places(of: edition) }
-
-  /// What hangs on pages, as the binding is told.
-  private var folios: FolioPlan {
-    let places = places
-    var stretches = [FolioPlan.Stretch(from: nil, figures: .none)]
-    if let first = places.first { stretches.append(.init(from: first, figures: .roman)) }
-    if let first = places.firstOfBody { stretches.append(.init(from: first, figures: .arabic)) }
-    return FolioPlan(
-      shown: places.shown, rectos: places.rectos, stretches: stretches,
-      outline: places.contents.map {
-        FolioPlan.Line(title: $0.title, level: $0.level, anchor: $0.place)
-      })
-  }
-
   private func print(
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) throws -> (PDFBinding.Printed, [Diagnostic]) {
-    let folios = folios
     var findings: [Diagnostic] = []
     var isFirst = true
     let binding = PDFBinding(plan: folios, engineKnowsPages: printer.engine.engine.knowsPages)
     let printed = try binding.print(with: printer) { numbers in
       var edition = edition
-      edition.design.pages?.known = known(numbers, folios)
+      edition.design.pages?.known = known(numbers)
       let artifact: Artifact
       do throws(PrintError) { artifact = try PrintWriter().artifact(for: edition) } catch {
         throw PressError.pages(error)
@@ -102,7 +89,7 @@ struct PDFRun {
   }
 
   /// What a document is told of its pages: at first numbers that take up as much room as true ones.
-  private func known(_ numbers: PageNumbers, _ folios: FolioPlan) -> KnownPages {
+  private func known(_ numbers: PageNumbers) -> KnownPages {
     var labels: [String: String] = [:]
     for place in folios.shown {
       labels[place] = numbers.pages.isEmpty ? "000" : numbers.label(of: place)
@@ -143,7 +130,20 @@ struct PDFRun {
       author: authors.isEmpty ? nil : authors.joined(separator: ", "),
       subject: metadata.description?.singleLine, language: metadata.language,
       creator: edition.stamp.generator, modified: edition.stamp.modified,
-      numbering: printed.numbers.numbering, outline: printed.outline(by: folios),
+      numbering: printed.numbers.numbering, outline: printed.outline,
       binding: binding)
+  }
+}
+
+extension FolioPlan {
+  /// What hangs on pages: what stands before the first leaf is not numbered, the front matter is in roman figures,
+  /// the essays in arabic ones.
+  fileprivate init(_ places: PrintPlaces) {
+    var stretches = [Stretch(from: nil, figures: .none)]
+    if let first = places.first { stretches.append(Stretch(from: first, figures: .roman)) }
+    if let first = places.firstOfBody { stretches.append(Stretch(from: first, figures: .arabic)) }
+    self.init(
+      shown: places.shown, rectos: places.rectos, stretches: stretches,
+      outline: places.contents.map { Line(title: $0.title, level: $0.level, anchor: $0.place) })
   }
 }

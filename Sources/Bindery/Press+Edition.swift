@@ -30,6 +30,7 @@ extension Press {
     selection.embedded = fonts?.families ?? [:]
     diagnostics += notes
     let design = try Self.design(wish, style: style, fonts: selection, code: code, for: book)
+    if let flat = Self.flatFormulas(of: book, on: design.pages) { diagnostics.append(flat) }
     let stamp = BuildStamp(
       identifier: BookIdentifier.identifier(of: book.metadata, design: design),
       modified: Self.modified(book, &diagnostics), generator: generator)

@@ -96,6 +96,20 @@ public struct PressError: Error, CustomStringConvertible {
         + "print-html with --engine \(engine.rawValue) and print that with it")
   }
 
+  /// Why pages cannot reach as far as is wished.
+  static func bleed(_ bleed: Length) -> PressError {
+    PressError(
+      "a bleed of \(bleed.text) is more than a print shop cuts off: name at most "
+        + "\(PrintShopWish.mostBleed.text) with --bleed, or `bleed:` in book.yaml")
+  }
+
+  /// Why a booklet cannot be folded.
+  static func signature(_ signature: Signature) -> PressError {
+    PressError(
+      "sheets of a booklet have four pages each, and \(signature.text) is no multiple of four: name "
+        + "another with --signature, or `signature:` in book.yaml")
+  }
+
   static func unsettled(_ places: Int) -> PressError {
     PressError(
       "the engine lays out the same pages differently each time: \(places) page numbers do not hold: "

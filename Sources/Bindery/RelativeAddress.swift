@@ -1,3 +1,4 @@
+internal import BinderyModel
 internal import Foundation
 
 /// The address of a folder as a document in another names it.
@@ -8,18 +9,11 @@ enum RelativeAddress {
     let base = names(of: file).dropLast()
     let common = zip(target, base).prefix { $0 == $1 }.count
     let up = Array(repeating: "..", count: base.count - common)
-    let down = target[common...].map(encoded)
+    let down = target[common...].map(PercentEncoding.encode)
     return (up + down).isEmpty ? "." : (up + down).joined(separator: "/")
   }
 
   private static func names(of path: String) -> [String] {
     URL(filePath: path).standardizedFileURL.path.split(separator: "/").map(String.init)
   }
-
-  private static func encoded(_ name: String) -> String {
-    name.addingPercentEncoding(withAllowedCharacters: plain) ?? name
-  }
-
-  private static let plain = CharacterSet(
-    charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 }

@@ -8,7 +8,7 @@ import Synchronization
 
 /// The files that have a name but are not finished.
 ///
-/// A program that ends on SIGINT or SIGTERM calls `removeAll` first: from a dispatch source, since
+/// A program that ends on SIGHUP, SIGINT or SIGTERM calls `removeAll` first: from a dispatch source, since
 /// it takes a lock, never from a handler set with `signal`.
 package enum UnfinishedFiles {
   fileprivate static let paths = Mutex<Set<String>>([])

@@ -68,6 +68,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case templateUnresolved = "template.unresolved"
   case mathInvalid = "math.invalid"
   case mathUnavailable = "math.unavailable"
+  case mathFlat = "math.flat"
   case highlightUnavailable = "highlight.unavailable"
 
   // Fonts, covers, lines of plain text.
@@ -122,7 +123,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .linkDead, .linkUnsafe, .addressDuplicate, .embedRefused, .imageMissing, .imageUnusable,
       .imageDamaged, .imageNotFetched,
       .attributeUnknown,
-      .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .summaryMissing,
+      .divisionUnclosed, .templateUnknown, .templateUnresolved, .mathInvalid, .mathFlat,
+      .summaryMissing,
       .pageEmpty, .includeFailed, .annotationUnknown, .selectionUnmatched, .fontRefused,
       .textUnmappable, .textUnsayable:
       .warning

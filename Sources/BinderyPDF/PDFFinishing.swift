@@ -24,8 +24,8 @@ public struct PDFFinishing: Sendable, Hashable {
   public var modified: Timestamp
   /// How its pages are numbered.
   public var numbering: PageNumbering
-  /// The lines of its outline; `nil` keeps the engine's.
-  public var outline: [OutlineItem]?
+  /// The lines of its outline, which take the place of the engine's.
+  public var outline: [OutlineItem]
   /// On which side it is bound.
   public var binding: Binding
 
@@ -33,7 +33,7 @@ public struct PDFFinishing: Sendable, Hashable {
   public init(
     title: String, author: String? = nil, subject: String? = nil, language: LanguageTag,
     creator: String, modified: Timestamp, numbering: PageNumbering = PageNumbering(),
-    outline: [OutlineItem]? = nil, binding: Binding = .left
+    outline: [OutlineItem] = [], binding: Binding = .left
   ) {
     self.title = title
     self.author = author
@@ -69,7 +69,7 @@ extension PDFDocument {
     }
     catalog["ViewerPreferences"] = preferences
     number(by: finishing.numbering)
-    if let outline = finishing.outline { self.outline(by: outline) }
+    outline(by: finishing.outline)
     removeHiddenLinks()
   }
 

@@ -5,19 +5,23 @@ import BinderyModel
 /// begin, and what the engine does of numbers and notes. They count on paper only.
 struct LeafRules {
   private let geometry: PageGeometry
+  private let engine: PrintEngine
   private let profile: EngineProfile
   private let isVertical: Bool
+  private let cover: [String]
 
   /// The rules of a layout.
   init(layout: PrintLayout) {
     geometry = layout.plan.geometry
+    engine = layout.plan.engine
     profile = layout.profile
     isVertical = layout.edition.design.writingMode == .vertical
+    cover = CoverLeaf(layout: layout)?.rules ?? []
   }
 
   /// The rules.
   var text: String {
-    let rules = leaves + pictures + numbers + notes + direction + columns
+    let rules = leaves + cover + pictures + numbers + notes + fallbacks + direction + columns
     return "@media print {\n" + rules.map { "  \($0)\n" }.joined() + "}\n"
   }
 
@@ -65,6 +69,16 @@ struct LeafRules {
   private var notes: [String] {
     guard profile.hasFootnotes else { return [] }
     return ["article { counter-reset: footnote; }", ".footnote { float: footnote; }"]
+  }
+
+  /// What stands in the place of what the engine does not set.
+  private var fallbacks: [String] {
+    var rules: [String] = []
+    // Readings stand in the line then, between the brackets that HTML has for it.
+    if !profile.setsRuby { rules += ["rp { display: inline; }", "rt { font-size: inherit; }"] }
+    // The TeX of a formula would follow it.
+    if !engine.setsFormulas { rules.append("annotation, annotation-xml { display: none; }") }
+    return rules
   }
 
   private var direction: [String] {

@@ -10,10 +10,18 @@ struct PageRules {
   private var profile: EngineProfile { layout.profile }
 
   /// What is cut off at each side: the pages of a PDF are larger by it, and it says how much of them is cut.
-  private var bleed: Double {
+  var bleed: Double {
     switch layout.edition.design.format {
     case .pdf: layout.plan.shop.bleed?.points ?? 0
     case .printHTML, .epub, .text: 0
+    }
+  }
+
+  /// How far ink may go beyond the edges of a page, where the engine cuts pages itself.
+  var overhang: Double {
+    switch layout.edition.design.format {
+    case .printHTML: profile.cutsPages ? layout.plan.shop.bleed?.points ?? 0 : 0
+    case .pdf, .epub, .text: 0
     }
   }
 
@@ -28,6 +36,8 @@ struct PageRules {
 
   // MARK: Names
 
+  /// The pages of the cover and of its back.
+  static let cover = "cover"
   private static let bareFront = "bare-front"
   private static let front = "front"
   private static let bareBody = "bare-body"
@@ -109,6 +119,7 @@ struct PageRules {
         css += "@page :nth(1 of \(page)) { counter-reset: page 1 }\n"
       }
     }
+    if layout.cover != nil { css += coverPages }
     css += folios(of: Self.front, "counter(\(counter(of: .front)), lower-roman)")
     switch profile.heads {
     case .namedPages:
@@ -122,6 +133,16 @@ struct PageRules {
       }
     }
     return css
+  }
+
+  /// A picture reaches the edges of its page, which has neither head nor folio and is not counted: each page
+  /// adds one to `page` unless it says otherwise (CSS Paged Media 3 section 7.1).
+  private var coverPages: String {
+    switch profile.counting {
+    case .ownCounters: "@page \(Self.cover) { margin: 0 }\n"
+    case .pageCounter, .pageCounterOfGroups:
+      "@page \(Self.cover) { margin: 0; counter-increment: page 0 }\n"
+    }
   }
 
   /// Engines round lengths; a line that has lost a thousandth has lost a character.

@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// Files that are read and replaced as a whole. What goes wrong means no bytes, never an error.
+/// Files that are read and replaced as a whole. What goes wrong means no bytes, or a file as it was.
 package enum WholeFile {
   /// Whose a file must be.
   package enum Owner {
@@ -42,16 +42,20 @@ package enum WholeFile {
   ///
   /// Another process that writes the same file now keeps this one from it. A draft that a killed
   /// process left behind stands in the way for an hour.
-  package static func replace(_ path: String, with bytes: [UInt8]) {
+  ///
+  /// - Returns: whether the bytes are there; who keeps results for other runs need not ask.
+  @discardableResult
+  package static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
     let draft = path + ".new"
     removeIfForgotten(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return false }
     let isWhole = write(bytes, to: descriptor)
     guard close(descriptor) == 0, isWhole, rename(draft, path) == 0 else {
       unlink(draft)
-      return
+      return false
     }
+    return true
   }
 
   /// Makes a folder that only this user may enter, and those above it, where they are missing.

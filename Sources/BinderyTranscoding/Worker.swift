@@ -1,4 +1,5 @@
 internal import BinderyImages
+internal import BinderyStorage
 
 #if canImport(Glibc)
   internal import Glibc
@@ -53,7 +54,7 @@ struct Worker: ~Copyable {
   /// Starts a program with nothing of this program's but its input and the place where libraries are
   /// looked for.
   private static func start(_ path: String, input: Int32) -> pid_t? {
-    var actions = emptyActions
+    var actions = Spawning.emptyActions
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, 0)
@@ -64,8 +65,10 @@ struct Worker: ~Copyable {
       getenv(name).map { "\(name)=\(String(cString: $0))" }
     }
     var process: pid_t = 0
-    let code = withCStrings([path]) { arguments in
-      withCStrings(environment) { posix_spawn(&process, path, &actions, nil, arguments, $0) }
+    let code = Spawning.withCStrings([path]) { arguments in
+      Spawning.withCStrings(environment) {
+        posix_spawn(&process, path, &actions, nil, arguments, $0)
+      }
     }
     return code == 0 ? process : nil
   }
@@ -80,20 +83,5 @@ struct Worker: ~Copyable {
       for end in ends { fcntl(end, F_SETFD, FD_CLOEXEC) }
     #endif
     return (ends[0], ends[1])
-  }
-
-  #if canImport(Darwin)
-    private static var emptyActions: posix_spawn_file_actions_t? { nil }
-  #else
-    private static var emptyActions: posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
-  #endif
-
-  /// Calls a function with texts as C has lists of them: with a NULL at the end.
-  private static func withCStrings<Result>(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let copies = texts.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
   }
 }

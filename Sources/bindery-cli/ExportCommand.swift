@@ -40,7 +40,7 @@ struct EPUBExport: ParsableCommand {
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
-    if output?.isEmpty == true { throw ValidationError("--output takes a file name") }
+    try SingleExport.validate(output: output)
   }
 
   func run() throws {

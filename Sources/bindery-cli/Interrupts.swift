@@ -2,12 +2,14 @@ import Bindery
 import Dispatch
 import Foundation
 
-/// Ends the program by SIGINT and SIGTERM as one expects, with nothing unfinished left behind.
+/// Ends the program by SIGHUP, SIGINT and SIGTERM as one expects, with nothing unfinished left behind.
 struct Interrupts {
   private let sources: [any DispatchSourceSignal]
 
   init() {
-    sources = [SIGINT, SIGTERM].map { number in
+    sources = [SIGHUP, SIGINT, SIGTERM].compactMap { number in
+      // Whoever started the program may have it outlive the terminal (`nohup`).
+      guard number != SIGHUP || !Self.isIgnored(number) else { return nil }
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       // `@Sendable` keeps the closure off the main actor, where Dispatch does not run it.
@@ -30,5 +32,17 @@ struct Interrupts {
   /// Leaves signals to the system again.
   func end() {
     for source in sources { source.cancel() }
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
+    // Functions of C cannot be compared.
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

@@ -14,8 +14,9 @@ struct PDFExport: ParsableCommand {
         bindery export pdf ~/blog --bleed 3mm --marks --ink grey --signature 16
         bindery export pdf ~/blog --impose booklet
 
-      The book is printed until each page number in it is true. It has an outline, page labels,
-      its title and author, and fonts cut to what it shows. Nothing is fetched while it is printed.
+      The book is printed until each page number in it is true. It has an outline,
+      page labels, its title and author, and fonts cut to what it shows. Nothing is
+      fetched while it is printed.
       """)
 
   @OptionGroup var manuscript: ManuscriptArguments
@@ -29,6 +30,21 @@ struct PDFExport: ParsableCommand {
 
   @OptionGroup var pages: PageArguments
 
+  @Option(
+    name: .customLong("engine"),
+    help: ArgumentHelp(
+      "What prints the pages: chromium or weasyprint.",
+      discussion: "Where nothing is said: chromium.", valueName: "engine"),
+    completion: .list(["chromium", "weasyprint"]),
+    transform: { text in
+      // The press says of others that Bindery does not run them, and what to do instead.
+      guard let engine = PrintEngine(rawValue: text) else {
+        throw ValidationError("'\(text)' is no engine: name chromium or weasyprint")
+      }
+      return engine
+    })
+  var printEngine: PrintEngine?
+
   @OptionGroup var shop: ShopArguments
 
   @OptionGroup var engine: EngineArguments
@@ -36,11 +52,12 @@ struct PDFExport: ParsableCommand {
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
-    if output?.isEmpty == true { throw ValidationError("--output takes a file name") }
+    try SingleExport.validate(output: output)
   }
 
   func run() throws {
     var wish = pages.wish
+    wish.engine = printEngine
     wish.shop = shop.wish
     try SingleExport(
       format: .pdf, manuscript: manuscript, output: output, design: design, pages: wish,

@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import BinderyModel
 
-/// What pages are like.
+/// What pages are like, whatever prints them.
 struct PageArguments: ParsableArguments {
   @Option(
     name: .customLong("page-size"),
@@ -38,12 +38,6 @@ struct PageArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What prints the pages: chromium, weasyprint, vivliostyle, prince.",
-      discussion: "Where nothing is said: chromium.", valueName: "engine"))
-  var engine: PrintEngine?
-
-  @Option(
-    help: ArgumentHelp(
       "Addresses of links: none, or notes for a note with each.",
       discussion: "Where nothing is said: none.", valueName: "policy"))
   var links: LinkPolicy?
@@ -56,7 +50,6 @@ struct PageArguments: ParsableArguments {
     wish.grid = grid
     wish.columns = columns
     wish.fontSize = fontSize
-    wish.engine = engine
     wish.links = links
     return wish
   }
@@ -71,6 +64,5 @@ struct PageArguments: ParsableArguments {
   }
 }
 
-extension PrintEngine: ExpressibleByArgument {}
 extension LinkPolicy: ExpressibleByArgument {}
 extension PageColumns: ExpressibleByArgument {}

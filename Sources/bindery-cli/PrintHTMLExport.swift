@@ -1,5 +1,5 @@
-import ArgumentParser
-import BinderyModel
+public import ArgumentParser
+public import BinderyModel
 
 /// `bindery export print-html`.
 struct PrintHTMLExport: ParsableCommand {
@@ -31,6 +31,12 @@ struct PrintHTMLExport: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "What will print the pages.", discussion: "Where nothing is said: chromium.",
+      valueName: "engine"))
+  var engine: PrintEngine?
+
+  @Option(
+    help: ArgumentHelp(
       "A folder for pictures and fonts, made where it is not there.",
       discussion: "Where nothing is said: everything stands inside the one file.",
       valueName: "folder"),
@@ -40,12 +46,13 @@ struct PrintHTMLExport: ParsableCommand {
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
-    if output?.isEmpty == true { throw ValidationError("--output takes a file name") }
+    try SingleExport.validate(output: output)
     if assets?.isEmpty == true { throw ValidationError("--assets takes a folder") }
   }
 
   func run() throws {
     var wish = pages.wish
+    wish.engine = engine
     wish.folder = assets
     try SingleExport(
       format: .printHTML, manuscript: manuscript, output: output, design: design,
@@ -53,3 +60,5 @@ struct PrintHTMLExport: ParsableCommand {
     ).run()
   }
 }
+
+extension PrintEngine: ExpressibleByArgument {}

@@ -8,7 +8,7 @@ struct ShopArguments: ParsableArguments {
       "How far pages reach beyond where they are cut, like 3mm.",
       discussion: "Where nothing is said: no page is cut.", valueName: "length"),
     transform: { text in
-      guard let length = Length(text), length.points > 0, length.points < 100 else {
+      guard let length = Length(text), length.points > 0 else {
         throw ValidationError("'\(text)' is no bleed: write it like 3mm")
       }
       return length
@@ -40,12 +40,6 @@ struct ShopArguments: ParsableArguments {
       "Pages on sheets: none, booklet (to be folded), 2up (side by side).",
       discussion: "With --signature, booklets of so many pages each.", valueName: "way"))
   var impose: Imposition?
-
-  func validate() throws {
-    if impose == .booklet, let signature, signature.pages % 4 != 0 {
-      throw ValidationError("a booklet's --signature is a multiple of four")
-    }
-  }
 
   /// What the flags say.
   var wish: PrintShopWish {

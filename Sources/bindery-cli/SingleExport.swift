@@ -1,3 +1,4 @@
+import ArgumentParser
 import Bindery
 import BinderyDesign
 import BinderyEngines
@@ -15,6 +16,17 @@ struct SingleExport {
   /// Where the engine lies that prints, where the format needs one.
   var engine = EnginePlace()
   let report: ReportArguments
+
+  /// Refuses what is no file that can be replaced when a whole one is made.
+  static func validate(output: String?) throws {
+    switch output {
+    case "": throw ValidationError("--output takes a file name")
+    case "-":
+      throw ValidationError(
+        "--output takes a file name: only `bindery export text` writes to standard output")
+    default: break
+    }
+  }
 
   /// Reads, decides, writes and tells.
   func run() throws {

@@ -23,9 +23,9 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Writes to standard error as it is.
+  /// Writes to standard error as it is; where that is full or closed, nobody can be told so.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Text of a stranger made harmless: controls and characters that turn the direction of lines are

@@ -71,6 +71,15 @@ private struct FakeEngine {
     ) { try engine.print() }
   }
 
+  @Test("what Chromium says of itself before its words is left out")
+  func leavesOutPrefixes() throws {
+    let words = "[411:411:1125/120000.123456:ERROR:file.cc(42)] No space left on device"
+    let engine = try FakeEngine("echo '\(words)' >&2; exit 1")
+    #expect(
+      throws: EngineError.failed(.chromium, ending: .exit(1), words: "No space left on device")
+    ) { try engine.print() }
+  }
+
   @Test("an engine that crashes is told of")
   func tellsOfCrashes() throws {
     let engine = try FakeEngine("kill -SEGV $$")

@@ -21,6 +21,12 @@ extension DiagnosticFixture {
     DiagnosticFixture(
       .fontNoGlyph, at: "a.md:3:3", text: "有字\u{10FFFD}。", wish: { $0.embedding = .subset }),
     DiagnosticFixture(
+      .mathFlat, at: "a.md", text: "设<math><msup><mi>x</mi><mn>2</mn></msup></math>。",
+      wish: {
+        $0.format = .printHTML
+        $0.page.engine = .weasyprint
+      }),
+    DiagnosticFixture(
       .textLastResort, at: "a.md:3:1", text: "灯「「「「「「「「「「「「」」」」」」」」」」」」",
       wish: {
         $0.format = .text

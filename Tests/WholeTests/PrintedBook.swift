@@ -5,7 +5,7 @@ import Testing
 /// A PDF that the program has made, and what Poppler sees in it.
 struct PrintedBook {
   /// The tools that look into PDFs.
-  static let canBeRead = ["pdftotext", "pdffonts", "qpdf"]
+  static let canBeRead = ["pdftotext", "pdffonts", "pdftoppm", "qpdf"]
     .allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)") }
   /// WeasyPrint: the one that `scripts/setup test` installs, else the system's.
   static let weasyprint = [
@@ -46,6 +46,21 @@ struct PrintedBook {
     /// The text of words in a band, without white space.
     func text(where isInBand: (Word) -> Bool = { _ in true }) -> String {
       words.filter(isInBand).map(\.text).joined().plain
+    }
+  }
+
+  /// A page as it looks.
+  struct Picture {
+    var width: Int
+    var height: Int
+    var pixels: [UInt8]
+
+    /// The columns and rows that hold ink: from the first to the last.
+    var ink: (columns: ClosedRange<Int>, rows: ClosedRange<Int>)? {
+      let dark = pixels.indices.filter { pixels[$0] < 250 }
+      guard let first = dark.first, let last = dark.last else { return nil }
+      let columns = dark.map { $0 % width }
+      return ((columns.min() ?? 0)...(columns.max() ?? 0), (first / width)...(last / width))
     }
   }
 
@@ -108,7 +123,26 @@ struct PrintedBook {
     attributes.split(separator: "\"").compactMap { Double($0) }
   }
 
+  /// A page as a picture in greys, row by row, from 0 for black: with all that is cut off of it.
+  func picture(ofPage page: Int) throws -> Picture {
+    let number = String(page + 1)
+    let bytes = try Self.bytes(
+      "pdftoppm", ["-gray", "-r", "36", "-f", number, "-l", number, file.path])
+    // P5, the width, the height, the highest value, then the pixels.
+    let fields = bytes.prefix(32).split(maxSplits: 4) { $0 == 0x0A || $0 == 0x20 }
+    let numbers = fields.dropFirst().prefix(2).compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
+    try #require(numbers.count == 2 && bytes.count > numbers[0] * numbers[1])
+    return Picture(
+      width: numbers[0], height: numbers[1], pixels: Array(bytes.suffix(numbers[0] * numbers[1])))
+  }
+
   private static func output(_ tool: String, _ arguments: [String]) throws -> String {
+    String(decoding: try bytes(tool, arguments), as: UTF8.self)
+  }
+
+  private static func bytes(_ tool: String, _ arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/\(tool)")
     process.arguments = arguments
@@ -120,7 +154,7 @@ struct PrintedBook {
     let output = said.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0, "\(tool) failed")
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 }
 

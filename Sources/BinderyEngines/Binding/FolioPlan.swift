@@ -43,13 +43,13 @@ public struct FolioPlan: Sendable, Hashable {
   public var rectos: Set<String>
   /// How pages are numbered.
   public var stretches: [Stretch]
-  /// The outline; `nil` keeps the engine's.
-  public var outline: [Line]?
+  /// The outline.
+  public var outline: [Line]
 
   /// A plan.
   public init(
     shown: Set<String> = [], rectos: Set<String> = [], stretches: [Stretch] = [],
-    outline: [Line]? = nil
+    outline: [Line] = []
   ) {
     self.shown = shown
     self.rectos = rectos

@@ -28,6 +28,8 @@ public struct PDFBinding: Sendable {
     /// The places whose printed numbers are not those of their pages, in order: none, unless each printing
     /// moved them anew.
     public let unsettled: [String]
+    /// What of it hangs on pages.
+    let plan: FolioPlan
   }
 
   /// Prints a book.
@@ -51,7 +53,8 @@ public struct PDFBinding: Sendable {
         return Printed(
           document: document, numbers: truth, passes: pass,
           unsettled: engineKnowsPages
-            ? [] : plan.shown.filter { truth.label(of: $0) != known.label(of: $0) }.sorted())
+            ? [] : plan.shown.filter { truth.label(of: $0) != known.label(of: $0) }.sorted(),
+          plan: plan)
       }
       known = found
       pass += 1
@@ -60,9 +63,9 @@ public struct PDFBinding: Sendable {
 }
 
 extension PDFBinding.Printed {
-  /// The outline of a plan, with its places on their pages; `nil` keeps the engine's.
-  public func outline(by plan: FolioPlan) -> [OutlineItem]? {
-    plan.outline?.map { line in
+  /// The outline, its places on their pages.
+  public var outline: [OutlineItem] {
+    plan.outline.map { line in
       OutlineItem(
         title: line.title, level: line.level,
         target: .place(line.anchor, page: numbers.pages[line.anchor] ?? 0))

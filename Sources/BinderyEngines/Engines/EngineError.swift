@@ -6,6 +6,8 @@ public enum EngineError: Error, Sendable, Hashable {
   case notRunnable(PageEngine, path: String)
   /// There is no room for its files; what the system says.
   case noFolder(path: String, reason: String)
+  /// The pages cannot be written where the engine is to read them.
+  case noRoom(path: String)
   /// It did not start; what the system says.
   case notStarted(PageEngine, path: String, reason: String)
   /// It did not end in time, and was ended.
@@ -34,6 +36,9 @@ extension EngineError: CustomStringConvertible {
       "'\(path)' is no program that can be run: name that of \(engine.name) with --engine-path"
     case .noFolder(let path, let reason):
       "no folder can be made in '\(path)' for the pages: \(reason): set TMPDIR to another"
+    case .noRoom(let path):
+      "the pages cannot be written into '\(path)', which may be full: "
+        + "set TMPDIR to a folder with more room"
     case .notStarted(let engine, let path, let reason):
       "\(engine.name) ('\(path)') cannot be started: \(reason)"
     case .timedOut(let engine, let seconds):

@@ -38,7 +38,9 @@ public struct EnginePrinter: PagePrinter, Sendable {
   /// The PDF of a self-contained document.
   public func print(_ html: [UInt8]) throws(EngineError) -> [UInt8] {
     let folder = try EngineFolder()
-    WholeFile.replace("\(folder.path)/book.html", with: html)
+    guard WholeFile.replace("\(folder.path)/book.html", with: html) else {
+      throw .noRoom(path: folder.parent)
+    }
     let words = try run(in: folder.path)
     let pdf = WholeFile.read("\(folder.path)/book.pdf", limit: Self.mostBytes)
     guard let pdf, pdf.starts(with: "%PDF-".utf8) else {

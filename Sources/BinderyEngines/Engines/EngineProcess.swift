@@ -1,3 +1,5 @@
+internal import BinderyStorage
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -84,7 +86,7 @@ struct EngineProcess {
 extension EngineProcess {
   /// Starts the program; `nil`, with `errno`, where that fails.
   private func start(output: Int32) -> pid_t? {
-    var actions = Self.emptyActions
+    var actions = Spawning.emptyActions
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
@@ -104,8 +106,8 @@ extension EngineProcess {
     let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     posix_spawnattr_setflags(&attributes, Int16(flags))
     var process: pid_t = 0
-    let code = Self.withCStrings([path] + arguments) { arguments in
-      Self.withCStrings(environment) {
+    let code = Spawning.withCStrings([path] + arguments) { arguments in
+      Spawning.withCStrings(environment) {
         posix_spawn(&process, path, &actions, &attributes, arguments, $0)
       }
     }
@@ -123,19 +125,8 @@ extension EngineProcess {
   }
 
   #if canImport(Darwin)
-    private static var emptyActions: posix_spawn_file_actions_t? { nil }
     private static var emptyAttributes: posix_spawnattr_t? { nil }
   #else
-    private static var emptyActions: posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
     private static var emptyAttributes: posix_spawnattr_t { posix_spawnattr_t() }
   #endif
-
-  /// Calls a function with texts as C has lists of them: with a NULL at the end.
-  private static func withCStrings<Result>(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let copies = texts.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
-  }
 }

@@ -41,8 +41,16 @@ struct EngineWords {
       !line.contains("dbus") && line.contains { $0.isLetter }
     }
     return String(
-      (line ?? "").unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+      Self.message(of: line ?? "").unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
         .map(Character.init)
     ).prefix(300).description
+  }
+
+  /// A line without what Chromium says of itself before it: `[pid:tid:date/time:ERROR:file.cc(n)] `.
+  private static func message(of line: Substring) -> Substring {
+    guard line.first == "[", let end = line.firstRange(of: "] "),
+      line[..<end.lowerBound].contains(".cc(")
+    else { return line }
+    return line[end.upperBound...]
   }
 }

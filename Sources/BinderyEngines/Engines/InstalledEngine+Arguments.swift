@@ -1,3 +1,5 @@
+internal import BinderyModel
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -36,19 +38,7 @@ extension InstalledEngine {
     ]
     // Its sandbox refuses root, whom containers run programs as.
     if geteuid() == 0 { arguments.append("--no-sandbox") }
-    return arguments + [Self.address(ofFile: "\(folder)/book.html")]
-  }
-
-  /// The address of a file (RFC 8089).
-  private static func address(ofFile path: String) -> String {
-    let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
-    let digits = Array("0123456789ABCDEF")
-    return path.utf8.reduce(into: "file://") { address, byte in
-      if plain.contains(byte) {
-        address.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        address += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-      }
-    }
+    // The address of a file (RFC 8089).
+    return arguments + ["file://" + PercentEncoding.encode(path: "\(folder)/book.html")]
   }
 }

@@ -10,8 +10,8 @@ internal import Synchronization
 
 /// The engines that run now, and the folders that they work in.
 ///
-/// A program that ends on SIGINT or SIGTERM calls `endAll` first: engines have process groups of their own,
-/// which no terminal signals. From a dispatch source, since it takes a lock, never from a handler set with
+/// A program that ends on SIGHUP, SIGINT or SIGTERM calls `endAll` first: engines have process groups of
+/// their own, which no terminal signals. From a dispatch source, since it takes a lock, never from a handler set with
 /// `signal`.
 public enum RunningEngines {
   private struct State: Sendable {

@@ -28,6 +28,21 @@ package enum PercentEncoding {
     text.utf8.contains(UInt8(ascii: "%")) ? decode(text[...]) : text
   }
 
+  /// A path as addresses write it, each byte of it encoded that is neither unreserved (section 2.3) nor a `/`.
+  package static func encode(path: String) -> String {
+    var encoded: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        encoded.append(byte)
+      default: append(byte, to: &encoded)
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
   /// The byte that is written at an index; `nil` where no `%XX` begins there.
   static func value(in bytes: ArraySlice<UInt8>, at index: Int) -> UInt8? {
     guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,

@@ -19,6 +19,14 @@ public enum PrintEngine: String, Sendable, Hashable, CaseIterable {
     case .weasyprint: false
     }
   }
+
+  /// Whether it sets MathML; else a formula is one line of its signs.
+  public var setsFormulas: Bool {
+    switch self {
+    case .chromium, .vivliostyle, .prince: true
+    case .weasyprint: false
+    }
+  }
 }
 
 /// What becomes of addresses that nobody can click on paper.

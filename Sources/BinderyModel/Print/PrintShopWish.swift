@@ -2,6 +2,8 @@
 public struct PrintShopWish: Sendable, Hashable {
   /// How far ink goes beyond the edge of the page.
   public var bleed: Length?
+  /// The most that it may: no shop cuts off more, and pages stay pages.
+  public static let mostBleed = Length(35, .millimetre)
   /// What tells where sheets are cut.
   public var marks: CutMarks?
   /// Of how many pages a book is a multiple.

@@ -28,7 +28,7 @@ extension Imposition {
   /// The outer and the inner side of each sheet of each gathering: the first page lies beside the last.
   private static func folded(_ count: Int, gathering: Int?) -> [(Int, Int)] {
     let whole = (count + 3) / 4 * 4
-    let size = max(4, (gathering ?? whole) / 4 * 4)
+    let size = gathering ?? max(4, whole)
     var pairs: [(Int, Int)] = []
     for start in stride(from: 0, to: whole, by: size) {
       var (first, last) = (start, min(start + size, whole) - 1)

@@ -34,6 +34,8 @@ struct EngineProfile: Sendable, Hashable {
   var forcesSides: Bool
   /// Whether `bleed` and `marks` are there.
   var cutsPages: Bool
+  /// Whether readings stand beside their characters; else behind them, in brackets.
+  var setsRuby: Bool
   /// Whether sides of pages follow the direction of the root and not of the lines.
   var sidesFollowRootDirection: Bool
 
@@ -49,7 +51,7 @@ struct EngineProfile: Sendable, Hashable {
 
   init(
     heads: Heads, counting: Counting, refersToPages: Bool, hasFootnotes: Bool, forcesSides: Bool,
-    cutsPages: Bool,
+    cutsPages: Bool, setsRuby: Bool,
     sidesFollowRootDirection: Bool
   ) {
     self.heads = heads
@@ -58,6 +60,7 @@ struct EngineProfile: Sendable, Hashable {
     self.hasFootnotes = hasFootnotes
     self.forcesSides = forcesSides
     self.cutsPages = cutsPages
+    self.setsRuby = setsRuby
     self.sidesFollowRootDirection = sidesFollowRootDirection
   }
 }
